@@ -1,0 +1,1 @@
+"""The user's words → calls. The only floor that prints, writes files and exits."""

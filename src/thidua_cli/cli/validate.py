@@ -1,0 +1,83 @@
+"""thidua validate: check everything."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from thidua_cli.cli.exit_codes import Exit
+from thidua_cli.cli.output import complain, say, source_line, wants_colour
+
+if TYPE_CHECKING:
+    from thidua_cli.diagnostics import Diagnostic
+    from thidua_cli.workspace.books import Workspace
+    from thidua_cli.workspace.files import Place
+
+HELP = """Kiểm tra kho kế hoạch: tệp, tham chiếu, kế hoạch, số lượng, chỉ tiêu.
+
+Ví dụ: thidua validate plans
+"""
+
+
+class Format(StrEnum):
+    """How diagnostics are printed."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+
+
+def validate(
+    paths: Annotated[list[Path] | None, typer.Argument(help="Thư mục hoặc tệp; mặc định thư mục hiện tại.")] = None,
+    form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,
+) -> None:
+    """Load, check, say, exit."""
+    from thidua_cli.workspace.files import locate
+
+    place = locate(paths or [Path(".")])
+    workspace, diagnostics = examine(place)
+    if workspace.checked.documents == 0 and not diagnostics:
+        complain(f"Không có tệp YAML nào để kiểm tra trong {' '.join(map(str, paths or ['thư mục hiện tại']))}.")
+        raise typer.Exit(Exit.USAGE)
+    say(report(workspace, diagnostics, form))
+    raise typer.Exit(exit_code(diagnostics))
+
+
+def examine(place: Place) -> tuple[Workspace, list[Diagnostic]]:
+    """The whole workspace is read, for its references; only what concerns the paths asked for is said."""
+    from thidua_cli.rules.registry import checks
+    from thidua_cli.rules.runner import run, with_settings
+    from thidua_cli.workspace.files import shown
+    from thidua_cli.workspace.load import load
+
+    workspace, complaints = load(place.root)
+    found = with_settings([*complaints, *run(checks(), workspace)], workspace)
+    if place.root in place.asked:
+        return workspace, found
+    wanted = tuple(shown(path) for path in place.asked)
+    inside = [
+        item
+        for item in found
+        if any(item.span.file == want or item.span.file.startswith(f"{want}/") for want in wanted)
+    ]
+    return workspace, inside
+
+
+def exit_code(diagnostics: list[Diagnostic]) -> Exit:
+    return Exit.FOUND if any(item.severity != "info" for item in diagnostics) else Exit.OK
+
+
+def report(workspace: Workspace, diagnostics: list[Diagnostic], form: Format) -> str:
+    from thidua_cli.reporters import concise, frame, json_, words
+
+    checked = workspace.checked
+    if form is Format.JSON:
+        by_kind = dict(sorted(checked.by_kind.items()))
+        return json_.render(diagnostics, {"files": checked.files, "documents": checked.documents, "by_kind": by_kind})
+    summary = words.summary(words.count(diagnostics), checked.files, checked.documents) + "\n"
+    if form is Format.CONCISE:
+        return concise.render(diagnostics)
+    return frame.render(diagnostics, source_line, colour=wants_colour()) + summary

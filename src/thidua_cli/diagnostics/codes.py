@@ -1,0 +1,32 @@
+"""Names of the codes that the lower floors raise by themselves.
+
+Rules of the upper floor carry their own code; the codes here are raised while a file is read (`source`) and shaped
+(`models`), below the floor where rule folders live. A test holds this table equal to the folders `rules/td0*`.
+"""
+
+READING = {
+    "TD001": "khong-phai-utf8",
+    "TD002": "sai-cu-phap",
+    "TD003": "khoa-trung",
+    "TD004": "tab-thut-dong",
+    "TD005": "co-bom",
+    "TD006": "chua-nfc",
+    "TD007": "xuong-dong",
+    "TD008": "neo-va-bi-danh",
+    "TD009": "the-va-chi-thi",
+    "TD010": "long-qua-sau",
+    "TD011": "tep-qua-lon",
+    "TD012": "ky-tu-cam",
+}
+
+SHAPE = {
+    "TD020": "khoa-la",
+    "TD021": "thieu-khoa",
+    "TD022": "sai-kieu",
+    "TD023": "ngoai-danh-muc",
+    "TD024": "sai-dang",
+    "TD025": "kind-la",
+    "TD026": "tep-khong-kind",
+}
+
+SLUGS = READING | SHAPE

@@ -1,0 +1,76 @@
+"""kind: agency — who issues: names, code, place, units, signers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from thidua_cli.models.base import Model
+from thidua_cli.models.choices import UnitKind
+from thidua_cli.models.types import Code, Count, Day, Line, Prose, YesNo
+
+
+class Unit(Model):
+    """A phòng, a đơn vị trực thuộc: what a collective title is given to."""
+
+    id: Code = Field(description="Mã đơn vị, dùng ở các tệp khác; ví dụ phong-ke-hoach")
+    name: Line = Field(description="Tên đầy đủ, ví dụ Phòng Kế hoạch - Tài chính")
+    short: Line | None = Field(None, description="Tên gọi tắt trong bảng")
+    code: Line | None = Field(None, description="Ký hiệu đơn vị soạn thảo ở dòng Lưu, ví dụ VP")
+    kind: UnitKind = Field("division", description="Loại đơn vị")
+    parent: Code | None = Field(None, description="Mã đơn vị cấp trên trong cùng cơ quan")
+    counted: YesNo = Field(True, description="Có tính vào mẫu số “units” hay không")
+    start: Day | None = Field(None, alias="from", description="Ngày thành lập, nếu trong kỳ có thay đổi")
+    end: Day | None = Field(None, alias="to", description="Ngày giải thể, sáp nhập")
+
+
+class Signer(Model):
+    """Who may sign, and the lines printed above the name."""
+
+    id: Code = Field(description="Mã người ký, dùng ở khóa signer của kế hoạch; ví dụ giam-doc")
+    name: Line = Field(description="Họ và tên, không ghi học hàm, học vị")
+    lines: tuple[Line, ...] = Field(
+        min_length=1,
+        max_length=4,
+        description="Các dòng quyền hạn, chức vụ: [GIÁM ĐỐC] hoặc [KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC]",
+    )
+    start: Day | None = Field(None, alias="from", description="Giữ chức từ ngày")
+    end: Day | None = Field(None, alias="to", description="Giữ chức đến hết ngày")
+
+
+class Headcount(Model):
+    """A dated snapshot of the denominators, with what was left out of them."""
+
+    day: Day = Field(alias="date", description="Ngày chốt số liệu")
+    staff: Count = Field(description="Số công chức, viên chức, người lao động làm mẫu số")
+    units: Count | None = Field(None, description="Số tập thể làm mẫu số; bỏ trống thì đếm các đơn vị có counted: true")
+    excluded: tuple[Line, ...] = Field((), description="Những ai không tính, mỗi nhóm một dòng")
+    source: Line | None = Field(None, description="Căn cứ của số liệu")
+
+
+class Council(Model):
+    """The Hội đồng Thi đua - Khen thưởng of the agency."""
+
+    name: Line = Field(description="Tên Hội đồng")
+    code: Line | None = Field(None, description="Ký hiệu trong số văn bản của Hội đồng, ví dụ HĐTĐKT")
+    standing: Code | None = Field(None, description="Mã đơn vị thường trực Hội đồng")
+
+
+class Agency(Model):
+    """The agency a folder belongs to."""
+
+    kind: Literal["agency"] = Field(description="agency")
+    id: Code = Field(description="Mã cơ quan, không trùng trong kho")
+    name: Line = Field(description="Tên đầy đủ, ví dụ Sở Khoa học và Công nghệ")
+    short: Line | None = Field(None, description="Tên viết tắt trong văn xuôi, ví dụ Sở KH&CN")
+    superior: Line | None = Field(None, description="Cơ quan chủ quản in ở dòng trên, ví dụ UBND tỉnh Hưng Yên")
+    code: Line = Field(description="Ký hiệu cơ quan trong số văn bản, ví dụ SKHCN")
+    place: Line = Field(description="Địa danh ghi trước ngày tháng, ví dụ Hưng Yên")
+    units: tuple[Unit, ...] = Field((), description="Các đơn vị, tập thể")
+    signers: tuple[Signer, ...] = Field((), description="Những người ký văn bản")
+    council: Council | None = Field(None, description="Hội đồng Thi đua - Khen thưởng")
+    headcounts: tuple[Headcount, ...] = Field(
+        (), description="Số liệu biên chế chốt theo ngày; không có thì đếm từ people.yaml"
+    )
+    note: Prose | None = Field(None, description="Ghi chú nội bộ, không in")

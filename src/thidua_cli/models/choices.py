@@ -1,0 +1,135 @@
+"""Closed lists: a word the tool understands, with its Vietnamese name, and the nearest one for a typo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Annotated, Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from thidua_cli.models.types import CHOICE, text_of
+
+
+def nearest(word: str, allowed: Mapping[str, object] | list[str]) -> str | None:
+    found = get_close_matches(word, list(allowed), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def not_among(word: str, allowed: list[str], expected: str) -> PydanticCustomError:
+    """The error for a word outside a list: what was found, the nearest, and all that is allowed when short."""
+    return PydanticCustomError(
+        CHOICE, "{message}", {"message": f"“{word}” không phải {expected}", "word": word, "allowed": allowed}
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class OneOf:
+    """Annotation of a string field that takes one word of `names`."""
+
+    names: Mapping[str, str]
+    expected: str
+
+    def parse(self, value: object) -> str:
+        word = text_of(value, self.expected)
+        if word not in self.names:
+            raise not_among(word, list(self.names), self.expected)
+        return word
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self.parse, core_schema.str_schema())
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string", "enum": list(self.names)}
+
+    def __hash__(self) -> int:
+        return hash(self.expected)
+
+
+SUBJECTS = {"individual": "cá nhân", "collective": "tập thể", "household": "hộ gia đình"}
+PLAN_TYPES = {"annual": "thường xuyên (hằng năm)", "thematic": "chuyên đề", "campaign": "theo đợt"}
+RATINGS = {
+    "hoan-thanh-xuat-sac": "hoàn thành xuất sắc nhiệm vụ",
+    "hoan-thanh-tot": "hoàn thành tốt nhiệm vụ",
+    "hoan-thanh": "hoàn thành nhiệm vụ",
+    "khong-hoan-thanh": "không hoàn thành nhiệm vụ",
+}
+ROLES = {"leader": "lãnh đạo, quản lý", "staff": "không giữ chức vụ lãnh đạo"}
+EMPLOYMENT = {
+    "cong-chuc": "công chức",
+    "vien-chuc": "viên chức",
+    "hop-dong": "người lao động hợp đồng",
+    "luc-luong-vu-trang": "lực lượng vũ trang",
+}
+GENDERS = {"nam": "nam", "nu": "nữ"}
+UNIT_KINDS = {"leadership": "lãnh đạo cơ quan", "division": "phòng chuyên môn", "affiliate": "đơn vị trực thuộc"}
+PERIODS = {"year": "mỗi năm", "plan": "cả kế hoạch", "wave": "mỗi đợt"}
+SCOPES = {"agency": "toàn cơ quan", "unit": "mỗi đơn vị"}
+REVIEW_KINDS = {"so-ket": "Sơ kết", "tong-ket": "Tổng kết"}
+# In the order of the year; two steps for the same award must follow it.
+STEPS = {
+    "unit-registration": "đơn vị đăng ký thi đua",
+    "agency-registration": "cơ quan đăng ký thi đua với cấp trên",
+    "unit-submission": "đơn vị gửi hồ sơ đề nghị",
+    "council-meeting": "Hội đồng họp xét",
+    "agency-submission": "cơ quan trình cấp trên",
+    "decision": "ban hành quyết định khen thưởng",
+    "ceremony": "tổ chức trao thưởng",
+    "report": "báo cáo kết quả",
+}
+DEADLINE_YEARS = {"same": "cùng năm", "next": "năm liền kề"}
+LEVELS = {"co-so": "cấp cơ sở", "bo-nganh-tinh": "cấp bộ, ban, ngành, tỉnh", "toan-quoc": "phạm vi toàn quốc"}
+COPIES = {"paper": "bản giấy", "electronic": "bản điện tử"}
+SHOWS = {
+    "subjects": "đối tượng thi đua",
+    "scope": "phạm vi",
+    "period": "thời gian",
+    "waves": "các đợt thi đua",
+    "reviews": "sơ kết, tổng kết",
+    "targets": "chỉ tiêu",
+    "movements": "các phong trào hưởng ứng",
+    "awards": "hình thức, số lượng khen thưởng",
+    "criteria": "tiêu chí, tiêu chuẩn",
+    "requirements": "điều kiện riêng của từng hình thức",
+    "dossier": "hồ sơ",
+    "deadlines": "thời hạn",
+}
+LISTS = {
+    "dash": "- gạch đầu dòng",
+    "plus": "+ dấu cộng",
+    "letter": "a) b) c)",
+    "number": "1. 2. 3.",
+    "heading": "mỗi ý một đề mục con",
+    "plain": "đoạn văn thường",
+}
+NUMBERINGS = {
+    "roman": "I. II. III.",
+    "arabic": "1. 2. 3.",
+    "decimal": "1.1. 1.2.",
+    "letter": "a) b) c)",
+    "none": "không đánh số",
+}
+ROUNDINGS = {"down": "làm tròn xuống", "up": "làm tròn lên"}
+SEVERITIES = {"error": "lỗi", "warning": "cảnh báo", "info": "thông tin", "off": "tắt"}
+
+Subject = Annotated[str, OneOf(SUBJECTS, "đối tượng khen thưởng")]
+PlanType = Annotated[str, OneOf(PLAN_TYPES, "loại kế hoạch")]
+Rating = Annotated[str, OneOf(RATINGS, "mức xếp loại")]
+Role = Annotated[str, OneOf(ROLES, "vai trò")]
+Employment = Annotated[str, OneOf(EMPLOYMENT, "loại lao động")]
+Gender = Annotated[str, OneOf(GENDERS, "giới tính")]
+UnitKind = Annotated[str, OneOf(UNIT_KINDS, "loại đơn vị")]
+Period = Annotated[str, OneOf(PERIODS, "kỳ tính số lượng")]
+Scope = Annotated[str, OneOf(SCOPES, "phạm vi tính số lượng")]
+ReviewKind = Annotated[str, OneOf(REVIEW_KINDS, "loại hội nghị")]
+Step = Annotated[str, OneOf(STEPS, "bước trong quy trình")]
+DeadlineYear = Annotated[str, OneOf(DEADLINE_YEARS, "năm của thời hạn")]
+Level = Annotated[str, OneOf(LEVELS, "cấp công nhận sáng kiến")]
+Copy = Annotated[str, OneOf(COPIES, "loại bản gửi")]
+Show = Annotated[str, OneOf(SHOWS, "phần dữ liệu có thể in")]
+ListStyle = Annotated[str, OneOf(LISTS, "kiểu liệt kê")]
+Numbering = Annotated[str, OneOf(NUMBERINGS, "kiểu đánh số")]
+Rounding = Annotated[str, OneOf(ROUNDINGS, "cách làm tròn")]
+SeverityWord = Annotated[str, OneOf(SEVERITIES, "mức độ")]

@@ -1,0 +1,54 @@
+"""One YAML document → one typed model, with every complaint about its shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from thidua_cli.diagnostics import Diagnostic, Severity
+from thidua_cli.diagnostics.codes import SHAPE
+from thidua_cli.models.base import Model, stamp
+from thidua_cli.models.choices import nearest
+from thidua_cli.models.kinds import KINDS
+from thidua_cli.models.messages import explain, found_text, shape_problem
+
+if TYPE_CHECKING:
+    from thidua_cli.source import SourceDocument
+
+
+def decode(document: SourceDocument) -> tuple[Model | None, list[Diagnostic]]:
+    """The model, or None with the reasons. A document without `kind` is listed, not skipped in silence."""
+    data = document.data
+    if not isinstance(data, dict):
+        message = f"tệp phải là một nhóm khóa, bắt đầu bằng `kind: …`, nhưng đây là {found_text(data)}"
+        return None, [shape_problem("TD022", document, (), message)]
+    if "kind" not in data:
+        return None, [_without_kind(document)]
+    kind = data["kind"]
+    model = KINDS.get(kind) if isinstance(kind, str) else None
+    if model is None:
+        return None, [_strange_kind(document, kind)]
+    try:
+        decoded = model.model_validate(data)
+    except ValidationError as problem:
+        return None, list(explain(problem.errors(include_url=False), model, document))
+    stamp(decoded, document)
+    return decoded, []
+
+
+def _without_kind(document: SourceDocument) -> Diagnostic:
+    return Diagnostic(
+        "TD026",
+        SHAPE["TD026"],
+        Severity.INFO,
+        document.span(()),
+        "tệp không có `kind`, nên không được kiểm tra",
+        fix=f"thêm `kind:` ({', '.join(KINDS)}), hoặc ghi tệp vào `exclude` của thidua.yaml",
+    )
+
+
+def _strange_kind(document: SourceDocument, kind: object) -> Diagnostic:
+    guess = nearest(kind, list(KINDS)) if isinstance(kind, str) else None
+    fix = f"có phải ý bạn là `{guess}`?" if guess else f"các kind dùng được: {', '.join(KINDS)}"
+    return shape_problem("TD025", document, ("kind",), f"không có loại tệp {found_text(kind)}", fix=fix)

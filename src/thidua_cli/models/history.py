@@ -1,0 +1,40 @@
+"""kind: history — awards that were given, with their decisions."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from thidua_cli.models.base import Model
+from thidua_cli.models.nominations import Nominee
+from thidua_cli.models.types import Code, Day, Line, Prose, Year
+
+
+class Decision(Model):
+    """The decision an award was given by."""
+
+    number: Line | None = Field(None, description="Số, ký hiệu quyết định")
+    day: Day | None = Field(None, alias="date", description="Ngày quyết định")
+    issuer: Line | None = Field(None, description="Cơ quan, người quyết định")
+
+
+class Given(Nominee):
+    """One award that one nominee received."""
+
+    award: Code = Field(description="Mã danh hiệu, hình thức khen thưởng")
+    year: Year = Field(description="Năm đạt thành tích")
+    theme: Code | None = Field(None, description="Mã chuyên đề, nếu khen theo chuyên đề")
+    plan: Code | None = Field(None, description="Mã kế hoạch đã xét")
+    line: Code | None = Field(None, description="Mã dòng khen thưởng của kế hoạch, nếu cần phân biệt")
+    decision: Decision | None = Field(None, description="Quyết định khen thưởng; bỏ trống thì theo quyết định của tệp")
+    reason: Prose | None = Field(None, description="Thành tích")
+
+
+class History(Model):
+    """A file of awards given; a decision written once at the top holds for every line without its own."""
+
+    kind: Literal["history"] = Field(description="history")
+    agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
+    decision: Decision | None = Field(None, description="Quyết định chung của cả tệp")
+    awards: tuple[Given, ...] = Field(description="Danh sách đã khen thưởng")

@@ -1,0 +1,34 @@
+"""The kinds of file: a line each."""
+
+from __future__ import annotations
+
+from thidua_cli.models.agency import Agency
+from thidua_cli.models.base import Model
+from thidua_cli.models.criteria import Criteria
+from thidua_cli.models.history import History
+from thidua_cli.models.nominations import Nominations, Registrations
+from thidua_cli.models.people import People
+from thidua_cli.models.plan import Plan
+from thidua_cli.models.settings import Settings
+
+KINDS: dict[str, type[Model]] = {
+    "workspace": Settings,
+    "agency": Agency,
+    "people": People,
+    "plan": Plan,
+    "criteria": Criteria,
+    "registrations": Registrations,
+    "nominations": Nominations,
+    "history": History,
+}
+
+TITLES = {
+    "workspace": "cài đặt của kho kế hoạch (thidua.yaml)",
+    "agency": "cơ quan: tên, đơn vị, người ký",
+    "people": "danh sách cá nhân",
+    "plan": "kế hoạch phát động",
+    "criteria": "bộ tiêu chí",
+    "registrations": "đăng ký thi đua",
+    "nominations": "danh sách đề nghị khen thưởng",
+    "history": "sổ khen thưởng các năm",
+}

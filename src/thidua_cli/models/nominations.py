@@ -1,0 +1,104 @@
+"""kind: nominations, kind: registrations — who is put forward, who signs up, for what."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from thidua_cli.models.base import Model
+from thidua_cli.models.choices import Subject
+from thidua_cli.models.condition import Codes
+from thidua_cli.models.types import Code, Day, Line, Prose, Score, Year, wrong
+
+
+class External(Model):
+    """Somebody outside the roster: a person, a collective or a household of another place."""
+
+    name: Line = Field(description="Họ và tên, hoặc tên tập thể, chủ hộ")
+    subject: Subject = Field("individual", description="Cá nhân, tập thể hay hộ gia đình")
+    position: Line | None = Field(None, description="Chức vụ, chức danh")
+    organisation: Line | None = Field(None, description="Cơ quan, địa chỉ")
+
+
+class Nominee(Model):
+    """Exactly one of person, unit, external."""
+
+    person: Code | None = Field(None, description="Mã cá nhân trong people.yaml")
+    unit: Code | None = Field(None, description="Mã đơn vị trong agency.yaml: đề nghị cho tập thể này")
+    whole_agency: Literal["true"] | None = Field(
+        None, alias="agency", description="true: đề nghị cho tập thể cả cơ quan"
+    )
+    external: External | None = Field(None, description="Cá nhân, tập thể, hộ gia đình ngoài cơ quan")
+
+    @model_validator(mode="after")
+    def exactly_one(self) -> Nominee:
+        named = [name for name in ("person", "unit", "whole_agency", "external") if getattr(self, name) is not None]
+        if len(named) != 1:
+            raise wrong(
+                "mỗi dòng nêu đúng một trong: person (cá nhân), unit (tập thể), agency: true (cả cơ quan), "
+                "external (ngoài cơ quan)"
+            )
+        return self
+
+    @property
+    def subject(self) -> str:
+        if self.external is not None:
+            return self.external.subject
+        return "individual" if self.person is not None else "collective"
+
+    @property
+    def identity(self) -> str:
+        """Equal for equal nominees of one agency, whatever file they stand in."""
+        if self.external is not None:
+            return f"external:{self.external.name.casefold()}|{(self.external.organisation or '').casefold()}"
+        if self.person is not None:
+            return f"person:{self.person}"
+        return f"unit:{self.unit}" if self.unit is not None else "agency"
+
+
+class Evidence(Model):
+    """What supports one criterion."""
+
+    criterion: Code = Field(description="Mã tiêu chí")
+    text: Prose | None = Field(None, description="Kết quả, minh chứng")
+    score: Score | None = Field(None, description="Điểm đạt")
+
+
+class Nomination(Nominee):
+    """One nominee for one award line of the plan."""
+
+    award: Code = Field(description="Mã dòng khen thưởng trong kế hoạch (id), hoặc mã danh hiệu, hình thức")
+    year: Year | None = Field(None, description="Năm xét, nếu khác năm của tệp")
+    achievement: Prose | None = Field(None, description="Tóm tắt thành tích")
+    evidence: tuple[Evidence, ...] = Field((), description="Minh chứng theo từng tiêu chí")
+
+
+class Nominations(Model):
+    """One unit's list for one plan and year; one file a unit, so that units do not collide."""
+
+    kind: Literal["nominations"] = Field(description="nominations")
+    agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
+    plan: Code = Field(description="Mã kế hoạch")
+    year: Year = Field(description="Năm xét")
+    wave: Code | None = Field(None, description="Mã đợt, khi số lượng tính theo đợt")
+    unit: Code | None = Field(None, description="Đơn vị lập danh sách")
+    submitted: Day | None = Field(None, description="Ngày gửi")
+    nominations: tuple[Nomination, ...] = Field(description="Danh sách đề nghị")
+
+
+class Registration(Nominee):
+    """One who signs up, for one or more awards."""
+
+    award: Codes = Field(description="Mã các danh hiệu, hình thức đăng ký")
+
+
+class Registrations(Model):
+    """What a unit signs up for at the start of the year."""
+
+    kind: Literal["registrations"] = Field(description="registrations")
+    agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
+    plan: Code = Field(description="Mã kế hoạch")
+    year: Year = Field(description="Năm đăng ký")
+    unit: Code | None = Field(None, description="Đơn vị lập bản đăng ký")
+    registrations: tuple[Registration, ...] = Field(description="Danh sách đăng ký")

@@ -1,0 +1,72 @@
+"""The words of a plan, in order: prose, lists, tables, or typed data by name."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from thidua_cli.models.base import Model
+from thidua_cli.models.choices import ListStyle, Numbering, Show, Subject
+from thidua_cli.models.shorthand import OneOrMany, Shorthand
+from thidua_cli.models.types import Code, Line, Prose, wrong
+
+Paragraphs = Annotated[tuple[Prose, ...], OneOrMany()]
+Ids = Annotated[tuple[Code, ...], OneOrMany()]
+
+
+def item_of(value: object) -> object:
+    """`- một ý` is short for `- text: một ý`."""
+    return {"text": value} if isinstance(value, str) else value
+
+
+class Item(Model):
+    """One entry of a list; it may have its own list below."""
+
+    text: Prose = Field(description="Nội dung; có thể dùng *nghiêng*, **đậm**")
+    items: tuple[ItemText, ...] = Field((), description="Các ý nhỏ hơn")
+    list: ListStyle | None = Field(None, description="Kiểu liệt kê của các ý nhỏ; mặc định dấu cộng dưới gạch đầu dòng")
+
+
+ItemText = Annotated[Item, Shorthand(item_of)]
+
+
+class Table(Model):
+    """A table inside the text."""
+
+    columns: tuple[Line, ...] = Field(min_length=1, description="Tên các cột")
+    rows: tuple[tuple[str, ...], ...] = Field(description="Các hàng, mỗi hàng đủ số ô như số cột")
+
+    @model_validator(mode="after")
+    def full_rows(self) -> Table:
+        for number, row in enumerate(self.rows, 1):
+            if len(row) != len(self.columns):
+                raise wrong(f"hàng {number} có {len(row)} ô, bảng có {len(self.columns)} cột")
+        return self
+
+
+class Section(Model):
+    """A heading with what stands under it. Without `heading` it is a group of paragraphs in the same place."""
+
+    heading: Prose | None = Field(None, description="Đề mục, không ghi số thứ tự (công cụ tự đánh số)")
+    run_in: Prose | None = Field(None, description="Chữ viết tiếp ngay sau đề mục, cùng dòng (đề mục in đậm)")
+    text: Paragraphs = Field((), description="Một hoặc nhiều đoạn văn đứng trước danh sách")
+    items: tuple[ItemText, ...] = Field((), description="Danh sách các ý")
+    list: ListStyle | None = Field(None, description="Kiểu liệt kê của items hoặc của dữ liệu in bằng show")
+    table: Table | None = Field(None, description="Một bảng")
+    show: Show | None = Field(None, description="In dữ liệu đã khai ở trên: awards, targets, waves …")
+    only: Ids = Field((), description="Với show: chỉ in những mục có mã này")
+    subject: Subject | None = Field(None, description="Với show: chỉ in cho đối tượng này")
+    sections: tuple[Section, ...] = Field((), description="Các đề mục con")
+    numbering: Numbering | None = Field(None, description="Kiểu đánh số của các đề mục con")
+    after: Paragraphs = Field((), description="Các đoạn văn đứng sau cùng của mục")
+
+    @model_validator(mode="after")
+    def whole(self) -> Section:
+        if self.run_in is not None and self.heading is None:
+            raise wrong("run_in là chữ nối sau đề mục, nên phải có heading")
+        if self.show is None and (self.only or self.subject):
+            raise wrong("only và subject chỉ dùng cùng show")
+        if not (self.heading or self.text or self.items or self.table or self.show or self.sections or self.after):
+            raise wrong("mục này chưa có nội dung nào")
+        return self

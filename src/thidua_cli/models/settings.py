@@ -1,0 +1,26 @@
+"""kind: workspace — the settings of a whole folder tree."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from thidua_cli.models.base import Model
+from thidua_cli.models.choices import SeverityWord
+from thidua_cli.models.people import plain_mapping
+from thidua_cli.models.types import Line
+
+Severities = Annotated[dict[Line, SeverityWord], BeforeValidator(plain_mapping)]
+
+
+class Settings(Model):
+    """thidua.yaml."""
+
+    kind: Literal["workspace"] = Field(description="workspace")
+    title: Line | None = Field(None, description="Tên kho kế hoạch")
+    severities: Severities = Field(
+        default_factory=dict, description="Đổi mức độ của một quy tắc: {TD131: info}; off để tắt"
+    )
+    exclude: tuple[Line, ...] = Field((), description="Các mẫu đường dẫn không đọc, ví dụ nhap/**")
+    output: Line = Field("out", description="Thư mục đặt văn bản dựng ra")

@@ -1,0 +1,144 @@
+"""Small types of the files: each takes the text as written and says in Vietnamese what it expected."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+# Error types that `messages` turns into codes.
+FORMAT = "td_format"
+CHOICE = "td_choice"
+
+
+def wrong(message: str, **context: object) -> PydanticCustomError:
+    """An error whose Vietnamese message is ready to print; braces in values are harmless."""
+    return PydanticCustomError(FORMAT, "{message}", {"message": message, **context})
+
+
+def text_of(value: object, expected: str) -> str:
+    """The scalar as written; a list, mapping or empty value is refused with what was expected."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool | int):
+        return str(value)
+    found = {dict: "một nhóm khóa", list: "một danh sách", type(None): "để trống"}.get(type(value), "giá trị khác")
+    raise wrong(f"cần {expected}, nhưng đang {found}" if value is None else f"cần {expected}, nhưng đây là {found}")
+
+
+def parse_day(value: object) -> object:
+    if isinstance(value, date):
+        return value
+    text = text_of(value, "một ngày dạng năm-tháng-ngày, ví dụ 2024-03-15")
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        raise wrong(f"“{text}” không phải ngày dạng năm-tháng-ngày; viết ví dụ 2024-03-15{vietnamese_day_hint(text)}")
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise wrong(f"“{text}” không có trong lịch") from None
+
+
+def vietnamese_day_hint(text: str) -> str:
+    """`15/3/2024` is what people type by habit; say how to write that very day."""
+    match = re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", text)
+    if not match:
+        return ""
+    day, month, year = (int(part) for part in match.groups())
+    return f" (ngày này viết là {year}-{month:02}-{day:02})" if 1 <= month <= 12 and 1 <= day <= 31 else ""
+
+
+def parse_integer(low: int, high: int, expected: str) -> Callable[[object], int]:
+    def parse(value: object) -> int:
+        text = text_of(value, expected)
+        if not re.fullmatch(r"[0-9]{1,9}", text) or not low <= int(text) <= high:
+            raise wrong(f"“{text}” không phải {expected}")
+        return int(text)
+
+    return parse
+
+
+def parse_yes_no(value: object) -> bool:
+    text = text_of(value, "true hoặc false")
+    if text not in {"true", "false"}:
+        raise wrong(f"“{text}” không phải true hay false")
+    return text == "true"
+
+
+def parse_percent(value: object) -> object:
+    """`12,5%` or `12.5` → Fraction(25, 2), the number of hundredths; never a float."""
+    if isinstance(value, Fraction):
+        return value
+    text = text_of(value, "một tỷ lệ phần trăm, ví dụ 15%")
+    match = re.fullmatch(r"(\d{1,4}(?:[.,]\d{1,4})?)\s*%?", text)
+    if not match:
+        raise wrong(f"“{text}” không phải tỷ lệ phần trăm; viết ví dụ 15% hoặc 12,5%")
+    return Fraction(match[1].replace(",", "."))
+
+
+def parse_line(value: object) -> str:
+    text = text_of(value, "một dòng chữ")
+    if not text:
+        raise wrong("chưa có chữ nào")
+    return " ".join(text.split())
+
+
+def parse_prose(value: object) -> str:
+    text = text_of(value, "một đoạn văn")
+    if not text:
+        raise wrong("chưa có chữ nào")
+    return re.sub(r"[ \t]*\n[ \t]*", "\n", text)
+
+
+def parse_code(value: object) -> str:
+    text = text_of(value, "một mã")
+    if not re.fullmatch(r"[a-z0-9]+(?:[-.][a-z0-9]+)*", text):
+        raise wrong(f"“{text}” không phải mã: mã gồm chữ thường không dấu, chữ số và gạch nối, ví dụ phong-ke-toan")
+    return text
+
+
+def parse_citizen_number(value: object) -> str:
+    """CMND has 9 digits, CCCD 12; leading zeros are part of it."""
+    text = text_of(value, "số định danh")
+    if not re.fullmatch(r"[0-9]{9}|[0-9]{12}", text):
+        raise wrong(f"“{text}” không phải số định danh (9 hoặc 12 chữ số, giữ cả số 0 ở đầu)")
+    return text
+
+
+def schema(**json: Any) -> WithJsonSchema:
+    return WithJsonSchema(json)
+
+
+def percent_text(value: Fraction) -> str:
+    """Fraction(25, 2) → `12,5%`."""
+    whole, rest = divmod(value.numerator * 10_000 // value.denominator, 10_000)
+    decimals = f"{rest:04}".rstrip("0")
+    return f"{whole},{decimals}%" if decimals else f"{whole}%"
+
+
+Day = Annotated[date, BeforeValidator(parse_day), schema(type="string", format="date")]
+Year = Annotated[
+    int,
+    BeforeValidator(parse_integer(1945, 2100, "năm có bốn chữ số, ví dụ 2024")),
+    schema(type="integer", minimum=1945, maximum=2100),
+]
+Month = Annotated[
+    int, BeforeValidator(parse_integer(1, 12, "tháng từ 1 đến 12")), schema(type="integer", minimum=1, maximum=12)
+]
+Count = Annotated[
+    int, BeforeValidator(parse_integer(0, 10**9 - 1, "số nguyên không âm")), schema(type="integer", minimum=0)
+]
+Score = Annotated[Fraction, BeforeValidator(parse_percent), PlainSerializer(str), schema(type="number", minimum=0)]
+Percent = Annotated[
+    Fraction, BeforeValidator(parse_percent), PlainSerializer(percent_text), schema(type=["string", "number"])
+]
+YesNo = Annotated[bool, BeforeValidator(parse_yes_no), schema(type="boolean")]
+Line = Annotated[str, BeforeValidator(parse_line), schema(type="string", minLength=1)]
+# Prose may hold `*nghiêng*`, `**đậm**` and `^trên^`; everything else in it prints as it stands.
+Prose = Annotated[str, BeforeValidator(parse_prose), schema(type="string", minLength=1)]
+Code = Annotated[str, BeforeValidator(parse_code), schema(type="string", pattern="^[a-z0-9]+(?:[-.][a-z0-9]+)*$")]
+Digits = Annotated[str, BeforeValidator(parse_citizen_number), schema(type="string", pattern="^([0-9]{9}|[0-9]{12})$")]

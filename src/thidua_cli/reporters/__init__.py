@@ -1,0 +1,1 @@
+"""Values → strings. Nothing here prints."""

@@ -1,0 +1,1 @@
+"""Opinions: one folder a rule, found by itself. See any `td*` folder for the pattern."""

@@ -1,0 +1,51 @@
+"""Every rule × every object it asks for; the settings of the workspace have the last word on severity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from thidua_cli.diagnostics import Diagnostic, Severity
+from thidua_cli.rules.base import Finding, Rule
+from thidua_cli.workspace.books import AgencyFiles, PlanFiles, Workspace
+
+OFF = "off"
+
+
+def run(rules: Iterable[Rule[Any]], workspace: Workspace) -> Iterator[Diagnostic]:
+    """What the rules have to say, in no particular order."""
+    objects: dict[type, list[Any]] = {
+        Workspace: [workspace],
+        AgencyFiles: list(workspace.agencies),
+        PlanFiles: list(workspace.plans()),
+    }
+    for rule in rules:
+        for subject in objects[rule.on]:
+            for finding in rule.check(subject):
+                yield stamp(rule, finding)
+
+
+def stamp(rule: Rule[Any], finding: Finding) -> Diagnostic:
+    return Diagnostic(
+        rule.code,
+        rule.slug,
+        rule.severity,
+        finding.span,
+        finding.message,
+        finding.facts,
+        finding.citations,
+        finding.fix,
+        finding.related,
+    )
+
+
+def with_settings(diagnostics: Iterable[Diagnostic], workspace: Workspace) -> list[Diagnostic]:
+    """Severities as the workspace wants them; a rule that is `off` says nothing. Sorted by place."""
+    chosen = workspace.settings.severities if workspace.settings else {}
+    kept = [
+        replace(diagnostic, severity=Severity(chosen[diagnostic.code])) if diagnostic.code in chosen else diagnostic
+        for diagnostic in diagnostics
+        if chosen.get(diagnostic.code) != OFF
+    ]
+    return sorted(kept, key=lambda diagnostic: diagnostic.order)

@@ -1,0 +1,120 @@
+"""Checks of a file's characters before YAML is looked at: line endings, forbidden and invisible ones, NFC."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from thidua_cli.diagnostics import Diagnostic, Severity
+from thidua_cli.source.lines import Lines
+from thidua_cli.source.report import diagnostic
+
+FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What YAML 1.2 section 5.1 or XML 1.0 section 2.2 forbids; also DEL, and U+0085, U+2028, U+2029, at which one
+reader breaks the line and another does not."""
+
+INVISIBLE = re.compile("[\u200b\ufeff\u202a-\u202e\u2066-\u2069]")
+"""Zero-width and bidirectional controls: allowed, but nobody sees them, and equal words become unequal."""
+
+_REPLACEMENT = "\ufffd"
+
+_NAMES = {
+    "\u200b": "khoảng trắng rộng bằng không",
+    "\ufeff": "dấu BOM",
+    "\x00": "ký tự rỗng NUL",
+    "\x7f": "ký tự xóa DEL",
+}
+
+
+def character_name(character: str) -> str:
+    """The code point, with the Vietnamese name of the usual ones: `U+200B (khoảng trắng rộng bằng không)`."""
+    code = f"U+{ord(character):04X}"
+    name = _NAMES.get(character)
+    return f"{code} ({name})" if name else code
+
+
+def check_characters(lines: Lines) -> Iterator[Diagnostic]:
+    """TD012 for each kind of forbidden or invisible character at its first place, TD006 for text that is not NFC."""
+    written = lines.written
+    if not _all_printable(written):
+        yield from _each_kind(lines, _FORBIDDEN_KIND)
+        yield from _each_kind(lines, _INVISIBLE_KIND)
+    if lines.text is not written:
+        yield _not_nfc(lines)
+
+
+def replace_forbidden(text: str) -> str:
+    """The text with U+FFFD for each forbidden character, so that the rest of the file can still be checked."""
+    return text if _all_printable(text) else FORBIDDEN.sub(_REPLACEMENT, text)
+
+
+def _all_printable(text: str) -> bool:
+    """A quick first look that passes nearly every file: printable characters are neither forbidden nor invisible."""
+    return text.replace("\n", "").isprintable()
+
+
+def check_line_endings(raw: str, lines: Lines) -> Iterator[Diagnostic]:
+    """TD007: an info for a file that is CRLF throughout, a warning for a mixture or a lone CR."""
+    pairs = raw.count("\r\n")
+    lone_returns = raw.count("\r") - pairs
+    lone_feeds = raw.count("\n") - pairs
+    if lone_returns or (pairs and lone_feeds):
+        line = _first_odd_line(raw)
+        message = f"xuống dòng lẫn lộn: {pairs} dòng CRLF, {lone_feeds} dòng LF, {lone_returns} dòng CR"
+        yield diagnostic("TD007", lines.span(*lines.bounds(line)), message, _LF, Severity.WARNING)
+    elif pairs:
+        message = "tệp xuống dòng kiểu Windows (CRLF); vẫn đọc được"
+        yield diagnostic("TD007", lines.span(*lines.bounds(1)), message, _LF, Severity.INFO)
+
+
+_LF = "lưu tệp với xuống dòng LF (trong VS Code: bấm CRLF ở góc dưới bên phải, chọn LF)"
+
+
+def _first_odd_line(raw: str) -> int:
+    """Number of the first line that ends otherwise than line 1, or of the first that ends in a lone CR."""
+    endings = re.findall("\r\n|\r|\n", raw)
+    if "\r" in endings:
+        return endings.index("\r") + 1
+    return next(number for number, ending in enumerate(endings, 1) if ending != endings[0])
+
+
+class _Kind(NamedTuple):
+    pattern: re.Pattern[str]
+    severity: Severity
+    message: str
+    fix: str
+
+
+_FORBIDDEN_KIND = _Kind(FORBIDDEN, Severity.ERROR, "ký tự bị cấm", "xóa ký tự này; gõ lại chữ ở chỗ đó nếu bị mất")
+_INVISIBLE_KIND = _Kind(
+    INVISIBLE, Severity.WARNING, "ký tự không nhìn thấy", "xóa ký tự này (thường do chép từ Word, từ trang web)"
+)
+
+
+def _each_kind(lines: Lines, kind: _Kind) -> Iterator[Diagnostic]:
+    places: dict[str, list[int]] = {}
+    for match in kind.pattern.finditer(lines.written):
+        places.setdefault(match.group(), []).append(match.start())
+    for character, starts in places.items():
+        words = f"{kind.message} {character_name(character)}"
+        if len(starts) > 1:
+            words += f", {len(starts)} chỗ, đây là chỗ đầu"
+        yield diagnostic("TD012", lines.written_span(starts[0], starts[0] + 1), words, kind.fix, kind.severity)
+
+
+def _not_nfc(lines: Lines) -> Diagnostic:
+    start = 0
+    for line in lines.written.split("\n"):
+        if not unicodedata.is_normalized("NFC", line):
+            break
+        start += len(line) + 1
+    end = bisect_left(range(len(line) + 1), 1, key=lambda length: not unicodedata.is_normalized("NFC", line[:length]))
+    base = end - 1
+    while base > 0 and unicodedata.combining(line[base]):
+        base -= 1
+    message = f"chữ có dấu viết rời (Unicode tổ hợp, không phải NFC), bắt đầu từ “{line[base:end]}”"
+    fix = "chuyển tệp sang Unicode dựng sẵn (NFC); lúc đọc, thidua đã tự ghép dấu"
+    return diagnostic("TD006", lines.written_span(start + base, start + end), message, fix, Severity.WARNING)

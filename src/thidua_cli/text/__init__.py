@@ -1,0 +1,1 @@
+"""Vietnamese words, templates, and Markdown with front matter read into blocks; no Word here."""

@@ -1,0 +1,50 @@
+"""Keeps values that enter a template from becoming markup."""
+
+from __future__ import annotations
+
+import re
+
+from thidua_cli.text.characters import one_line
+
+_ANYWHERE = re.compile(r"[*_^`\[\]<|#]")
+_BACKSLASH = "&#92;"
+"""Not `\\\\`: in a table cell a bar after it would be taken for an escaped one."""
+_ENTITY = re.compile(r"&(?=#?[0-9A-Za-z]*(?:;|$))")
+_START = re.compile(r"(?=[-+=~:>.)])")
+_START_NUMBER = re.compile(r"(\d+)(?=[.)])")
+_PROSE_ANYWHERE = re.compile(r"[_`\[\]<|#]")
+_PROSE_START = re.compile(r"(?=[*]+(?:[* ]*$| ))")
+_PROSE_BACKSLASH = re.compile(r"\\(?![*^])")
+
+
+class Inline(str):
+    """Prose of an author, one paragraph: `*`, `**` and `^` in it are markup (`\\*`, `\\^` print the sign itself)."""
+
+    __slots__ = ()
+
+
+def escape(value: str) -> str:
+    """Markdown that prints exactly `value` (on one line) wherever in a line it is put."""
+    text = one_line(value).replace("\\", "\0")
+    text = _ENTITY.sub(r"\\&", _ANYWHERE.sub(r"\\\g<0>", text))
+    return _start(text).replace("\0", _BACKSLASH)
+
+
+def escape_prose(value: Inline) -> str:
+    """The same, but emphasis and raised text stay markup."""
+    text = _PROSE_BACKSLASH.sub("\0", one_line(value))
+    text = _ENTITY.sub(r"\\&", _PROSE_ANYWHERE.sub(r"\\\g<0>", text))
+    return _start(_PROSE_START.sub(r"\\", text, count=1) if _PROSE_START.match(text) else text).replace("\0", _BACKSLASH)
+
+
+def yaml_scalar(value: str) -> str:
+    """A double-quoted YAML scalar that reads back as `value` on one line."""
+    quoted = one_line(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{quoted}"'
+
+
+def _start(text: str) -> str:
+    """What opens a block only at the beginning of a line is escaped there alone, so that text stays readable."""
+    if _START.match(text):
+        return "\\" + text
+    return _START_NUMBER.sub(r"\1\\", text, count=1) if _START_NUMBER.match(text) else text

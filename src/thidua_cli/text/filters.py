@@ -1,0 +1,88 @@
+"""Filters of the templates: Vietnamese dates, counts, letters, quoting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from thidua_cli.text import vietnamese
+from thidua_cli.text.characters import refused
+from thidua_cli.text.escape import Inline, yaml_scalar
+
+KEPT_FILTERS = (
+    "abs", "batch", "count", "default", "dictsort", "first", "groupby", "int", "items", "last", "length", "list",
+    "map", "max", "min", "reject", "rejectattr", "reverse", "select", "selectattr", "slice", "sort", "sum", "unique",
+)  # fmt: skip
+"""Filters of Jinja that neither make markup nor guess; the rest is not offered."""
+
+KEPT_TESTS = (
+    "defined", "divisibleby", "eq", "equalto", "even", "false", "ge", "greaterthan", "gt", "in", "integer", "iterable",
+    "le", "lessthan", "lt", "mapping", "ne", "none", "number", "odd", "sameas", "sequence", "string", "true",
+    "undefined", "==", "!=", ">", ">=", "<", "<=",
+)  # fmt: skip
+
+
+def _day(value: object) -> date:
+    """A date, or the ISO text of one. Raises TypeError, ValueError."""
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError as error:
+            raise ValueError(f"“{value}” không phải là ngày có thật, dạng năm-tháng-ngày như 2024-03-07") from error
+    if isinstance(value, date):
+        return value
+    raise TypeError(f"cần một ngày, gặp {value!r}")
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise TypeError(f"cần chữ hoặc số nguyên (kết quả của macro không ghép được với chữ), gặp {value!r}")
+
+
+def _number(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise TypeError(f"cần số nguyên, gặp {value!r}")
+
+
+def _join(values: Iterable[object], separator: str = "") -> str:
+    """Texts one after another; still data, so still escaped when printed."""
+    return separator.join(map(_text, values))
+
+
+def _upper(value: object) -> str:
+    text = vietnamese.upper(_text(value))
+    return Inline(text) if isinstance(value, Inline) else text
+
+
+def _paragraphs(value: object) -> list[str]:
+    """Prose of several paragraphs (blank lines between) as a list; an Inline gives Inlines."""
+    kind = Inline if isinstance(value, Inline) else str
+    return [kind(part) for part in re.split(r"\n\s*\n", _text(value)) if part.strip()]
+
+
+def yaml_filter(value: object) -> str:
+    """Front matter text in double quotes. Raises TypeError, and ValueError for what YAML may not hold."""
+    text = _text(value)
+    if bad := refused(text.replace("\r", "\n")):
+        raise ValueError(f"giá trị có ký tự {bad} không in được")
+    return yaml_scalar(text)
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "so2": lambda value: vietnamese.count_text(_number(value)),
+    "ngay": lambda value: vietnamese.long_date(_day(value)),
+    "ngay_ngan": lambda value: vietnamese.short_date(_day(value)),
+    "la_ma": lambda value: vietnamese.roman(_number(value)),
+    "diem": lambda value: vietnamese.letter(_number(value)),
+    "in_hoa": _upper,
+    "doan": _paragraphs,
+    "join": _join,
+}

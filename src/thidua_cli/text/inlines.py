@@ -1,0 +1,99 @@
+"""Inline Markdown (emphasis, raised text) to runs; whatever else stands in a line is reported."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from markdown_it.token import Token
+
+from thidua_cli.diagnostics import Diagnostic, Span
+from thidua_cli.text import problems
+from thidua_cli.text.blocks import Inlines, Run
+
+_REFUSED = {
+    "code_inline": ("`", "đoạn mã giữa hai dấu `", "bỏ dấu `, hoặc ghi \\` nếu muốn in chính dấu ấy"),
+    "image": ("![", "hình ảnh", "bỏ hình ảnh; chèn vào tệp Word sau khi kết xuất nếu cần"),
+    "link_open": ("[", "liên kết", "ghi địa chỉ thành chữ, bỏ dấu [ ] và < >"),
+    "html_inline": ("<", "thẻ HTML", "bỏ thẻ HTML"),
+    "hardbreak": ("", "xuống dòng giữa đoạn", "bỏ hai dấu cách hoặc dấu \\ ở cuối dòng, hoặc tách thành đoạn mới"),
+}
+
+_ESCAPED = re.compile(r"\\.")
+
+
+@dataclass
+class Inline:
+    """Collects the runs of one inline token that starts at `line` (1-based) of the file `shown`."""
+
+    shown: str
+    line: int
+    source: list[str]
+    """Lines of the whole file, to find the column of what is refused."""
+    problems: list[Diagnostic]
+    runs: list[Run] = field(default_factory=list)
+    _open: list[str] = field(default_factory=list)
+
+    def read(self, token: Token) -> Inlines:
+        """Runs of the token; neighbours in one hand are joined, blanks collapsed."""
+        for child in token.children or []:
+            self._child(child)
+        self._check_stars(token)
+        return tidy(self.runs)
+
+    def _check_stars(self, token: Token) -> None:
+        """A star that found no partner would be printed, and what it was to mark would not be."""
+        marks = sum(len(child.markup) for child in token.children or [] if child.type.startswith(("strong_", "em_")))
+        if _ESCAPED.sub("", token.content).count("*") > marks:
+            fix = "thêm dấu cách sau dấu * đóng, hoặc ghi \\* nếu muốn in chính dấu ấy"
+            self.problems.append(problems.misshapen(self._place("*"), "dấu * không thành cặp", fix))
+
+    def _child(self, child: Token) -> None:
+        match child.type:
+            case "text" | "text_special":
+                self._add(child.content)
+            case "superscript":
+                self.runs.append(Run(child.content, "strong" in self._open, "em" in self._open, superscript=True))
+            case "softbreak":
+                self.line += 1
+                self._add(" ")
+            case "strong_open" | "em_open":
+                self._open.append(child.tag)
+            case "strong_close" | "em_close":
+                self._open.remove(child.tag)
+            case _:
+                self._refuse(child)
+
+    def _add(self, text: str) -> None:
+        self.runs.append(Run(text, "strong" in self._open, "em" in self._open))
+
+    def _refuse(self, child: Token) -> None:
+        if child.type in _REFUSED:
+            sign, what, fix = _REFUSED[child.type]
+            self.problems.append(problems.unprintable(self._place(sign), what, fix))
+        self._add(child.content)
+        self.line += child.type == "hardbreak"
+
+    def _place(self, sign: str) -> Span:
+        text = self.source[self.line - 1]
+        column = max(text.find(sign), 0) + 1 if sign else len(text.rstrip()) + 1
+        return Span(self.shown, self.line, column, self.line, max(len(text), column) + 1)
+
+
+def tidy(runs: list[Run]) -> Inlines:
+    """Runs with single spaces, no blank ends, no empty run, and no two neighbours in one hand."""
+    joined = []
+    for hand, group in groupby(runs, key=lambda run: (run.bold, run.italic, run.superscript)):
+        joined.append(Run("".join(run.text for run in group), *hand))
+    kept: list[Run] = []
+    for run in joined:
+        text = re.sub(r"[ \t\n]+", " ", run.text)
+        if not kept or kept[-1].text.endswith(" "):
+            text = text.removeprefix(" ")
+        if text:
+            kept.append(replace(run, text=text))
+    if kept and kept[-1].text.endswith(" "):
+        last = kept.pop()
+        kept.append(replace(last, text=last.text[:-1]))
+    return tuple(run for run in kept if run.text)

@@ -1,0 +1,76 @@
+"""The lines of thể thức as they print, with the endings and blanks that custom and decree ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from thidua_cli.text.front import Archive, Front, PaperDate, Recipient
+from thidua_cli.text.vietnamese import day_text, month_text
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+RECIPIENTS_LABEL = "Nơi nhận:"
+ELECTRONIC_LABEL = "Bản điện tử:"
+END_MARK = "./."
+
+_NUMBER_ROOM = " " * 8
+_DATE_ROOM = " " * 6
+_LEGAL_BASES = ("căn cứ", "theo đề nghị", "xét đề nghị")
+
+
+def number_line(front: Front) -> str:
+    """`Số: 05/KH-SKHCN`; a blank number leaves room for the clerk to write it."""
+    return f"Số: {front.number}/{front.symbol}" if front.number else f"Số:{_NUMBER_ROOM}/{front.symbol}"
+
+
+def place_line(front: Front) -> str:
+    """`Hưng Yên, ngày 07 tháng 3 năm 2024`; a blank day or month leaves room."""
+    return f"{front.place}, {_date_words(front.date)}"
+
+
+def longest_place_line(front: Front) -> str:
+    """The place line as wide as it can become once the blanks are filled in."""
+    full = PaperDate(front.date.year, front.date.month or 12, front.date.day or 29)
+    return f"{front.place}, {_date_words(full)}"
+
+
+def base_lines(front: Front) -> tuple[str, ...]:
+    """Căn cứ with `;` after each and `.` after the last (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6a)."""
+    return _ended(front.bases)
+
+
+def is_legal_base(line: str) -> bool:
+    """True for a căn cứ, which prints in italics; an opening such as `Thực hiện Kế hoạch …` stays upright."""
+    return line.lower().startswith(_LEGAL_BASES)
+
+
+def recipient_lines(front: Front) -> tuple[str, ...]:
+    """`- UBND tỉnh (để báo cáo);` … The last ends with `.` only when no archive line follows."""
+    lines = _dashed(entry for entry in front.recipients if not entry.electronic)
+    return _ended(lines, last=";" if front.archive else ".")
+
+
+def electronic_lines(front: Front) -> tuple[str, ...]:
+    """The same for those who get an electronic copy."""
+    return _ended(_dashed(entry for entry in front.recipients if entry.electronic))
+
+
+def archive_line(archive: Archive) -> tuple[str, str, str]:
+    """(`- Lưu: VT, VP`, raised initials, `.`)."""
+    places = ", ".join(part for part in (archive.office, archive.unit) if part)
+    return f"- Lưu: {places}", archive.drafter, "."
+
+
+def _date_words(day: PaperDate) -> str:
+    day_words = f" {day_text(day.day)} " if day.day else _DATE_ROOM
+    month_words = f" {month_text(day.month)} " if day.month else _DATE_ROOM
+    return f"ngày{day_words}tháng{month_words}năm {day.year}"
+
+
+def _dashed(entries: Iterable[Recipient]) -> tuple[str, ...]:
+    return tuple(f"- {entry.text}" for entry in entries)
+
+
+def _ended(lines: tuple[str, ...], last: str = ".") -> tuple[str, ...]:
+    bare = [line.rstrip(" ;.,") for line in lines]
+    return tuple(f"{line}{';' if place < len(bare) else last}" for place, line in enumerate(bare, start=1))

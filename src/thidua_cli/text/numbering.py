@@ -1,0 +1,50 @@
+"""The label each heading prints, counted level by level."""
+
+from __future__ import annotations
+
+from thidua_cli.text.vietnamese import letter, roman
+
+
+class Numbering:
+    """Counts headings. `ways` says how levels 1, 2, 3 … are numbered; deeper levels go on in decimal."""
+
+    def __init__(self, ways: tuple[str, ...]) -> None:
+        self._ways = ways
+        self._counts: list[int] = []
+
+    @property
+    def level(self) -> int:
+        """Level of the last heading; 0 before the first."""
+        return len(self._counts)
+
+    def next(self, level: int) -> str:
+        """Label of the next heading at `level` (1-based); numbering below it starts anew."""
+        del self._counts[level:]
+        self._counts.extend([0] * (level - len(self._counts)))
+        self._counts[-1] += 1
+        return self._label(level)
+
+    def _label(self, level: int) -> str:
+        count = self._counts[level - 1]
+        match self._way(level):
+            case "roman":
+                return f"{roman(count)}."
+            case "arabic":
+                return f"{count}."
+            case "letter":
+                return f"{letter(count)})"
+            case "none":
+                return ""
+            case _:
+                return "".join(f"{number}." for number in self._chain(level))
+
+    def _way(self, level: int) -> str:
+        return self._ways[level - 1] if level <= len(self._ways) else "decimal"
+
+    def _chain(self, level: int) -> list[int]:
+        """Own number after those of the parents that print Arabic figures: 6, 1 → `6.1.`."""
+        chain = [self._counts[level - 1]]
+        while self._way(level) == "decimal" and level > 1 and self._way(level - 1) in {"arabic", "decimal"}:
+            level -= 1
+            chain.insert(0, self._counts[level - 1])
+        return chain

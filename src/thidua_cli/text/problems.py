@@ -1,0 +1,57 @@
+"""The diagnostics that reading a paper can give: one maker a code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from thidua_cli.diagnostics import Diagnostic, Severity, Span
+
+SLUGS = {
+    "TD901": "khoa-the-thuc-la",
+    "TD902": "thieu-the-thuc",
+    "TD903": "markdown-khong-in-duoc",
+    "TD904": "gia-tri-the-thuc-sai",
+}
+
+
+def unknown_key(span: Span, key: str, known: Iterable[str]) -> Diagnostic:
+    """A key of the front matter that has no meaning, with the nearest one that has."""
+    names = list(known)
+    near = get_close_matches(key, names, n=1)
+    fix = f"có phải ý bạn là “{near[0]}”?" if near else f"các khóa được dùng ở đây: {', '.join(names)}"
+    return _problem("TD901", span, f"không có khóa “{key}” trong phần thể thức", fix)
+
+
+def missing_key(span: Span, key: str, what: str) -> Diagnostic:
+    """A part of thể thức that must stand on every paper and does not."""
+    return _problem("TD902", span, f"thiếu “{key}” ({what}) trong phần thể thức", f"thêm khóa “{key}”")
+
+
+def missing_front(span: Span) -> Diagnostic:
+    """A file without front matter, or with one that does not end."""
+    return _problem(
+        "TD902",
+        span,
+        "tệp không có phần thể thức giữa hai dòng “---” ở đầu",
+        "mở đầu tệp bằng dòng “---”, ghi các khóa agency, symbol, place, date, type, title, signature, rồi dòng “---”",
+    )
+
+
+def unprintable(span: Span, what: str, fix: str) -> Diagnostic:
+    """Markdown that has no meaning on paper."""
+    return _problem("TD903", span, f"{what} không in được trên văn bản hành chính", fix)
+
+
+def misshapen(span: Span, message: str, fix: str) -> Diagnostic:
+    """Markdown that has a meaning on paper but is written so that its print would surprise."""
+    return _problem("TD903", span, message, fix)
+
+
+def wrong_value(span: Span, found: str, allowed: str) -> Diagnostic:
+    """A value of the front matter that cannot be what its key asks for."""
+    return _problem("TD904", span, found, f"được ghi: {allowed}")
+
+
+def _problem(code: str, span: Span, message: str, fix: str) -> Diagnostic:
+    return Diagnostic(code, SLUGS[code], Severity.ERROR, span, message, fix=fix)

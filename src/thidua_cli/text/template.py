@@ -1,0 +1,148 @@
+"""The only door to Jinja: templates with strict names, in a sandbox, into which data enters escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import Any
+
+from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing, object_type_repr
+from jinja2.visitor import NodeTransformer
+from markupsafe import Markup
+
+from thidua_cli.text.characters import refused
+from thidua_cli.text.escape import Inline, escape, escape_prose
+from thidua_cli.text.filters import FILTERS, KEPT_FILTERS, KEPT_TESTS, yaml_filter
+
+__all__ = ["Inline", "TemplateProblem", "render"]
+
+Load = Callable[[str], tuple[str, str] | None]
+"""Name of an included template → (its text, its path as shown), or None when there is none."""
+
+
+class TemplateProblem(Exception):  # noqa: N818 - the house word for what goes wrong in data is problem
+    """A template cannot be filled in. `file` and `line` (1-based) say where in the template; `message` is Vietnamese."""
+
+    def __init__(self, file: str, line: int, message: str) -> None:
+        super().__init__(f"{file}:{line}: {message}")
+        self.file, self.line, self.message = file, line, message
+
+
+def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", load: Load | None = None) -> str:
+    """Template `text` (called `shown`) filled with `context`: Markdown with front matter. Raises TemplateProblem.
+
+    A plain text value prints as it stands, never as markup; an Inline keeps its emphasis. Text and whole numbers
+    print; anything else needs a filter: so2, ngay, ngay_ngan, la_ma, diem, in_hoa, yaml.
+    """
+    environment = _Environment(load)
+    try:
+        code = environment.compile(text, shown, shown)
+        return environment.template_class.from_code(environment, code, environment.make_globals(None)).render(context)
+    except TemplateSyntaxError as error:
+        raise TemplateProblem(error.filename or shown, error.lineno, f"mẫu sai cú pháp: {error.message}") from error
+    except TemplateNotFound as error:
+        raise _located(error, shown, f"không có mẫu con “{error.message}”") from error
+    except TemplateError as error:
+        raise _located(error, shown, f"không điền được mẫu: {error.message}") from error
+    except (TypeError, ValueError, ArithmeticError, LookupError) as error:
+        raise _located(error, shown, f"không điền được mẫu: {error}") from error
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """Output of macros and blocks is Markup and passes; everything else is escaped on its way out."""
+
+    intercepted_binops = frozenset({"+", "%", "*"})
+
+    def __init__(self, load: Load | None) -> None:
+        super().__init__(
+            undefined=_Missing,
+            autoescape=True,
+            finalize=_finalize,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            loader=_Loader(load or (lambda _: None)),
+        )
+        self.filters = {name: self.filters[name] for name in KEPT_FILTERS} | FILTERS | {"yaml": _yaml}
+        self.tests = {name: self.tests[name] for name in KEPT_TESTS}
+        self.globals = {name: self.globals[name] for name in ("range", "namespace")}
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree: nodes.Template = _JoinInsteadOfTilde().visit(super()._parse(source, name, filename))
+        return tree
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        _refuse_markup(left, right)
+        return super().call_binop(context, operator, left, right)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        return not isinstance(obj, Markup) and super().is_safe_attribute(obj, attr, value)
+
+
+class _Missing(StrictUndefined):
+    """A name nobody gave a value; every use of it raises, in Vietnamese."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        owner = "" if self._undefined_obj is missing else f" trong {object_type_repr(self._undefined_obj)}"
+        return self._undefined_hint or f"không có “{self._undefined_name}”{owner}"
+
+
+class _JoinInsteadOfTilde(NodeTransformer):
+    """`a ~ b` becomes `[a, b] | join`: Jinja's own would escape for HTML."""
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        parts = nodes.List(node.nodes, lineno=node.lineno)
+        return nodes.Filter(parts, "join", [], [], None, None, lineno=node.lineno)
+
+
+class _Loader(BaseLoader):
+    def __init__(self, load: Load) -> None:
+        self._load = load
+
+    def get_source(self, environment: Any, template: str) -> tuple[str, str | None, Callable[[], bool] | None]:
+        found = self._load(template)
+        if found is None:
+            raise TemplateNotFound(template)
+        return found[0], found[1], None
+
+
+def _finalize(value: object) -> Markup:
+    """What `{{ value }}` prints. Raises TypeError for a value that has no one way to print, UndefinedError for none."""
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, StrictUndefined):
+        return Markup(str(value))  # noqa: S704 - raises with the name that is missing
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Markup(value)  # noqa: S704 - digits
+    if not isinstance(value, str):
+        raise TypeError(f"giá trị {value!r} không in được; hãy dùng một bộ lọc hoặc một câu điều kiện")
+    if bad := refused(value.replace("\r", "\n")):
+        raise ValueError(f"giá trị có ký tự {bad} không in được")
+    return Markup(escape_prose(value) if isinstance(value, Inline) else escape(value))  # noqa: S704 - escaped here
+
+
+def _yaml(value: object) -> Markup:
+    return Markup(yaml_filter(value))  # noqa: S704 - quoted for the front matter
+
+
+def _refuse_markup(*values: object) -> None:
+    if any(isinstance(value, Markup) for value in values):
+        raise TypeError("không ghép được kết quả của macro với chữ; hãy đặt hai biểu thức {{ }} cạnh nhau")
+
+
+def _located(error: BaseException, shown: str, message: str) -> TemplateProblem:
+    """The problem at the innermost template line that the traceback went through."""
+    file, line = shown, 1
+    trace: TracebackType | None = error.__traceback__
+    while trace:
+        code = trace.tb_frame.f_code
+        if trace.tb_frame.f_globals.get("__name__") == code.co_filename:
+            file, line = code.co_filename, trace.tb_lineno
+        trace = trace.tb_next
+    return TemplateProblem(file, line, message)

@@ -1,0 +1,84 @@
+"""Denominators: the number a percentage is taken of, with its name and where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from thidua_cli.diagnostics import Span
+from thidua_cli.models.agency import Headcount
+from thidua_cli.models.choices import RATINGS
+from thidua_cli.models.plan import STAFF, UNITS
+from thidua_cli.workspace.books import AgencyFiles, PlanFiles, covers
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """`number` is None when the records cannot say; `text` names it in Vietnamese, with its day."""
+
+    number: int | None
+    text: str
+    span: Span | None = None
+
+
+def reference_day(files: PlanFiles, year: int) -> date:
+    """The day headcounts of `year` are taken on: its last day, or the plan's last day when that comes first."""
+    return min(date(year, 12, 31), files.plan.period.end)
+
+
+def base_of(files: PlanFiles, name: str, year: int) -> Base:
+    """The denominator `name` of a quota or goal of `year`."""
+    if name == STAFF:
+        return staff(files.of, reference_day(files, year))
+    if name == UNITS:
+        return units(files.of, reference_day(files, year))
+    if name in RATINGS:
+        return rated(files.of, name, year)
+    return awarded(files, name, year)
+
+
+def staff(agency: AgencyFiles, day: date) -> Base:
+    """The newest headcount snapshot not after `day`; without snapshots, the roster on that day."""
+    snapshot = _snapshot(agency, day)
+    if snapshot is not None:
+        return Base(snapshot.staff, f"số người chốt ngày {snapshot.day:%d/%m/%Y}", snapshot.where("staff"))
+    if not agency.people_files:
+        return Base(None, "số người (chưa có headcounts và people.yaml)")
+    number = sum(person.counted and person.serves_on(day) for person in agency.people.values())
+    roster = agency.people_files[0].where("people", key=True)
+    return Base(number, f"số người trong danh sách ngày {day:%d/%m/%Y}", roster)
+
+
+def units(agency: AgencyFiles, day: date) -> Base:
+    snapshot = _snapshot(agency, day)
+    if snapshot is not None and snapshot.units is not None:
+        return Base(snapshot.units, f"số tập thể chốt ngày {snapshot.day:%d/%m/%Y}", snapshot.where("units"))
+    if agency.agency is None or not agency.units:
+        return Base(None, "số tập thể (chưa khai units trong agency.yaml)")
+    number = sum(
+        unit.counted and (unit.start is None or unit.start <= day) and (unit.end is None or day <= unit.end)
+        for unit in agency.units.values()
+    )
+    return Base(number, f"số tập thể ngày {day:%d/%m/%Y}", agency.agency.where("units", key=True))
+
+
+def rated(agency: AgencyFiles, rating: str, year: int) -> Base:
+    """How many people have this rating or a better one; unknown while nobody is rated for the year."""
+    order = list(RATINGS)
+    ratings = [person.ratings[year] for person in agency.people.values() if year in person.ratings]
+    number = sum(order.index(found) <= order.index(rating) for found in ratings) if ratings else None
+    return Base(number, f"số người {RATINGS[rating]} trở lên năm {year}")
+
+
+def awarded(files: PlanFiles, code: str, year: int) -> Base:
+    """How many are given, or else nominated for, an award of the year; unknown while no list names it."""
+    for entries, word in ((files.decided, "được công nhận"), (files.nominated, "được đề nghị")):
+        number = sum(entry.year == year and covers((code,), entry.code) for entry in entries)
+        if number:
+            return Base(number, f"số {word} {code} năm {year}")
+    return Base(None, f"số đạt {code} năm {year} (chưa có danh sách)")
+
+
+def _snapshot(agency: AgencyFiles, day: date) -> Headcount | None:
+    known = agency.agency.headcounts if agency.agency else ()
+    return max((snapshot for snapshot in known if snapshot.day <= day), key=lambda found: found.day, default=None)

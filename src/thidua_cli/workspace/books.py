@@ -1,0 +1,181 @@
+"""An agency with all its files, a plan with all its lists, and the workspace that holds them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from thidua_cli.law import award
+from thidua_cli.models.agency import Agency, Unit
+from thidua_cli.models.criteria import Criteria
+from thidua_cli.models.history import Given, History
+from thidua_cli.models.nominations import Nominations, Nominee, Registrations
+from thidua_cli.models.people import People, Person
+from thidua_cli.models.plan import AwardQuota, Plan
+from thidua_cli.models.settings import Settings
+
+
+@dataclass(frozen=True)
+class AgencyFiles:
+    """Everything known of one agency. `agency` is None when its files name an agency that has no agency.yaml."""
+
+    id: str
+    agency: Agency | None
+    people_files: tuple[People, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    criteria: tuple[Criteria, ...] = ()
+    nominations: tuple[Nominations, ...] = ()
+    registrations: tuple[Registrations, ...] = ()
+    histories: tuple[History, ...] = ()
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """By id; of namesakes with one id the first (a rule reports the second)."""
+        return {person.id: person for file in reversed(self.people_files) for person in reversed(file.people)}
+
+    @cached_property
+    def units(self) -> dict[str, Unit]:
+        return {unit.id: unit for unit in reversed(self.agency.units if self.agency else ())}
+
+    @cached_property
+    def criteria_by_id(self) -> dict[str, Criteria]:
+        return {criteria.id: criteria for criteria in reversed(self.criteria)}
+
+    @cached_property
+    def given(self) -> tuple[Given, ...]:
+        return tuple(given for history in self.histories for given in history.awards)
+
+    @cached_property
+    def plan_files(self) -> tuple[PlanFiles, ...]:
+        return tuple(PlanFiles(plan, self) for plan in self.plans)
+
+    def plan(self, plan_id: str) -> PlanFiles | None:
+        return next((files for files in self.plan_files if files.plan.id == plan_id), None)
+
+    def name_of(self, nominee: Nominee) -> str:
+        """The nominee as people call them; the id when the record is missing."""
+        if nominee.external is not None:
+            return nominee.external.name
+        if nominee.person is not None:
+            return self.people[nominee.person].name if nominee.person in self.people else nominee.person
+        if nominee.unit is not None:
+            return self.units[nominee.unit].name if nominee.unit in self.units else nominee.unit
+        return self.agency.name if self.agency else self.id
+
+    def nominees(self) -> Iterator[Nominee]:
+        """Everybody named in a nomination, a registration or the register."""
+        for nominations in self.nominations:
+            yield from nominations.nominations
+        for registrations in self.registrations:
+            yield from registrations.registrations
+        yield from self.given
+
+    def unit_of(self, nominee: Nominee) -> str | None:
+        """The id of the unit a nominee counts for; None for the agency itself and for outsiders."""
+        if nominee.person is not None:
+            return self.people[nominee.person].unit if nominee.person in self.people else None
+        return nominee.unit
+
+
+def covers(named: tuple[str, ...], code: str) -> bool:
+    """Whether an award code falls under the codes named: one of them, or a narrower form of one of them."""
+    if code in named:
+        return True
+    entry = award(code)
+    return entry is not None and entry.variant_of in named
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One nominee of one list, with the year, wave and award line it stands under. `award` is as written there."""
+
+    nominee: Nominee
+    award: str
+    year: int
+    wave: str | None
+    line: AwardQuota | None
+
+    @property
+    def code(self) -> str:
+        """The award itself, where the list names the line of the plan."""
+        return self.line.award[0] if self.line is not None and self.award == self.line.id else self.award
+
+
+@dataclass(frozen=True)
+class PlanFiles:
+    """A plan with its lists."""
+
+    plan: Plan
+    of: AgencyFiles
+
+    def line(self, key: str) -> AwardQuota | None:
+        """The award line that `key` names: its id, its award, or a narrower form of its award."""
+        found = self.plan.line(key)
+        if found is None:
+            covering = [line for line in self.plan.awards if covers(line.award, key)]
+            found = covering[0] if len(covering) == 1 else None
+        return found
+
+    @cached_property
+    def lists(self) -> tuple[Nominations, ...]:
+        return tuple(file for file in self.of.nominations if file.plan == self.plan.id)
+
+    @cached_property
+    def nominated(self) -> tuple[Entry, ...]:
+        return tuple(
+            Entry(item, item.award, item.year or file.year, file.wave, self.line(item.award))
+            for file in self.lists
+            for item in file.nominations
+        )
+
+    @cached_property
+    def registered(self) -> tuple[Entry, ...]:
+        return tuple(
+            Entry(item, code, file.year, None, self.line(code))
+            for file in self.of.registrations
+            if file.plan == self.plan.id
+            for item in file.registrations
+            for code in item.award
+        )
+
+    @cached_property
+    def decided(self) -> tuple[Entry, ...]:
+        """Awards of the register that were given under this plan."""
+        return tuple(
+            Entry(given, given.award, given.year, None, self.line(given.line or given.award))
+            for given in self.of.given
+            if self._given_here(given)
+        )
+
+    def _given_here(self, given: Given) -> bool:
+        if given.plan is not None:
+            return given.plan == self.plan.id
+        if given.year not in self.plan.years():
+            return False
+        return given.theme in self.plan.themes if self.plan.themes else given.theme is None
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What was read, for the summary line."""
+
+    files: int = 0
+    documents: int = 0
+    by_kind: Counter[str] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """All agencies under one root."""
+
+    root: Path
+    settings: Settings | None
+    agencies: tuple[AgencyFiles, ...]
+    checked: Checked
+
+    def plans(self) -> Iterator[PlanFiles]:
+        for agency in self.agencies:
+            yield from agency.plan_files

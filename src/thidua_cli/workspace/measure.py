@@ -1,0 +1,166 @@
+"""Quotas and goals against the lists, counted exactly: what rules judge and what the tally prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from thidua_cli.models.amount import Amount
+from thidua_cli.models.plan import AwardQuota, Target
+from thidua_cli.workspace.bases import Base, base_of
+from thidua_cli.workspace.books import Entry, PlanFiles, covers
+
+ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One limit: an award line, for a subject, in a period (year, wave, or the whole plan), maybe for one unit."""
+
+    line: AwardQuota
+    subject: str
+    year: int | None
+    wave: str | None
+    unit: str | None
+    amount: Amount | None
+
+    def takes(self, entry: Entry, unit: str | None) -> bool:
+        return (
+            entry.line is self.line
+            and (self.subject in (ANY, entry.nominee.subject))
+            and (self.year is None or entry.year == self.year)
+            and (self.wave is None or entry.wave == self.wave)
+            and (self.unit is None or unit == self.unit)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A slot with its numbers. `least` and `most` are None where no limit is set or the denominator is unknown."""
+
+    slot: Slot
+    base: Base | None
+    least: int | None
+    most: int | None
+    sum: str | None
+    registered: int
+    nominated: tuple[Entry, ...]
+    decided: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A goal with its numbers. `actual` is None while no record exists; `basis` says what was counted."""
+
+    target: Target
+    subject: str
+    amount: Amount | None
+    base: Base | None
+    least: int | None
+    sum: str | None
+    actual: int | None
+    basis: str | None
+
+    @property
+    def reached(self) -> bool | None:
+        if self.target.result is not None:
+            return self.target.result.reached
+        if self.least is None or self.actual is None:
+            return None
+        return self.actual >= self.least
+
+
+def _limits(amounts: Mapping[str, Amount] | None) -> Mapping[str, Amount | None]:
+    """What is set, by subject; where nothing is set, one open slot for whoever is put forward."""
+    return amounts if amounts is not None else {ANY: None}
+
+
+def slots(files: PlanFiles) -> Iterator[Slot]:
+    """Every limit the plan sets, in the plan's order; a line without quota still has its slot, to be counted."""
+    for line in files.plan.awards:
+        for year, wave in _periods(files, line):
+            for unit in _units(files, line):
+                for subject, amount in _limits(line.quota).items():
+                    yield Slot(line, subject, year, wave, unit, amount)
+
+
+def _periods(files: PlanFiles, line: AwardQuota) -> list[tuple[int | None, str | None]]:
+    if line.per == "year":
+        return [(year, None) for year in files.plan.years()]
+    if line.per == "wave":
+        return [(None, wave.id or wave.name) for wave in files.plan.waves]
+    return [(None, None)]
+
+
+def _units(files: PlanFiles, line: AwardQuota) -> list[str | None]:
+    if line.scope == "agency":
+        return [None]
+    return [unit.id for unit in files.of.units.values() if unit.counted]
+
+
+def measure(files: PlanFiles) -> Iterator[Measured]:
+    """All slots of a plan with their counts."""
+    nominated, registered, decided = (_with_units(files, entries) for entries in _lists(files))
+    for slot in slots(files):
+        base = _base(files, slot.amount, slot.year or files.plan.period.end.year)
+        number = base.number if base else None
+        amount = slot.amount
+        yield Measured(
+            slot,
+            base,
+            least=amount.least(number) if amount and not amount.allocated else None,
+            most=amount.most(number) if amount else None,
+            sum=_sum(amount, number),
+            registered=sum(slot.takes(entry, unit) for entry, unit in registered),
+            nominated=tuple(entry for entry, unit in nominated if slot.takes(entry, unit)),
+            decided=sum(slot.takes(entry, unit) for entry, unit in decided),
+        )
+
+
+def _lists(files: PlanFiles) -> tuple[tuple[Entry, ...], ...]:
+    return files.nominated, files.registered, files.decided
+
+
+def _with_units(files: PlanFiles, entries: tuple[Entry, ...]) -> list[tuple[Entry, str | None]]:
+    return [(entry, files.of.unit_of(entry.nominee)) for entry in entries]
+
+
+def _base(files: PlanFiles, amount: Amount | None, year: int) -> Base | None:
+    return base_of(files, amount.of, year) if amount is not None and amount.of is not None else None
+
+
+def _sum(amount: Amount | None, number: int | None, *, goal: bool = False) -> str | None:
+    if amount is None or amount.percent is None or number is None:
+        return None
+    return amount.sum_text(number, goal=goal)
+
+
+def goals(files: PlanFiles) -> Iterator[Reached]:
+    """All targets of a plan, one row a subject, with what was reached."""
+    year = files.plan.period.end.year
+    for target in files.plan.targets:
+        for subject, amount in _limits(target.goal).items():
+            base = _base(files, amount, year)
+            number = base.number if base else None
+            actual, basis = _actual(files, target, subject)
+            yield Reached(
+                target,
+                subject,
+                amount,
+                base,
+                least=amount.least(number) if amount else None,
+                sum=_sum(amount, number, goal=True),
+                actual=actual,
+                basis=basis,
+            )
+
+
+def _actual(files: PlanFiles, target: Target, subject: str) -> tuple[int | None, str | None]:
+    """What counts as reached: the awards given; before any is given, those nominated; before that nothing is known."""
+    if target.award is None:
+        return None, None
+    for entries, basis in ((files.decided, "decided"), (files.nominated, "nominated")):
+        number = sum(covers(target.award, entry.code) and subject in (ANY, entry.nominee.subject) for entry in entries)
+        if number:
+            return number, basis
+    return None, None
