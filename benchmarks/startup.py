@@ -8,6 +8,7 @@ and system; Linux and macOS only, Windows does not tell a parent).
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -17,10 +18,10 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS = {
-    "python -c pass": ("-c", "pass"),
-    "thidua --version": ("-m", "thidua_cli", "--version"),
-    "thidua --help": ("-m", "thidua_cli", "--help"),
-    "thidua validate plans": ("-m", "thidua_cli", "validate", "plans"),
+    "python -c pass": (sys.executable, "-c", "pass"),
+    "thidua --version": ("thidua", "--version"),
+    "thidua --help": ("thidua", "--help"),
+    "thidua validate plans": ("thidua", "validate", "plans"),
 }
 
 
@@ -31,15 +32,18 @@ class Run(NamedTuple):
     cpu: float
 
 
-def measure(arguments: tuple[str, ...]) -> Run:
-    """Run the interpreter once; a command that could not run stops the benchmark."""
+def measure(command: tuple[str, ...]) -> Run:
+    """Run a command of this interpreter's environment once; one that could not run stops the benchmark."""
+    program = shutil.which(command[0], path=Path(sys.executable).parent)
+    if program is None:
+        sys.exit(f"{command[0]} is not installed beside {Path(sys.executable).name}; run `python dev.py bench`")
     before = os.times()
     start = time.perf_counter()
-    code = subprocess.run([sys.executable, *arguments], cwd=ROOT, check=False, stdout=subprocess.DEVNULL).returncode
+    code = subprocess.run([program, *command[1:]], cwd=ROOT, check=False, stdout=subprocess.DEVNULL).returncode
     wall = time.perf_counter() - start
     after = os.times()
     if code not in (0, 1):
-        sys.exit(f"{' '.join(arguments)}: exit {code}")
+        sys.exit(f"{' '.join(command)}: exit {code}")
     cpu = after.children_user + after.children_system - before.children_user - before.children_system
     return Run(wall, cpu)
 
@@ -48,8 +52,8 @@ def main(rounds: int) -> None:
     """Measure in interleaved rounds and print the table."""
     runs: dict[str, list[Run]] = {name: [] for name in COMMANDS}
     for number in range(rounds + 1):
-        for name, arguments in COMMANDS.items():
-            run = measure(arguments)
+        for name, command in COMMANDS.items():
+            run = measure(command)
             if number:  # the first round only warms the disk and writes .pyc files
                 runs[name].append(run)
     bare = median(run.wall for run in runs["python -c pass"])

@@ -37,10 +37,10 @@ def validate(
     """Load, check, say, exit."""
     from thidua_cli.workspace.files import locate
 
-    place = locate(paths or [Path(".")])
+    place = locate(paths or [Path()])
     workspace, diagnostics = examine(place)
     if workspace.checked.documents == 0 and not diagnostics:
-        complain(f"Không có tệp YAML nào để kiểm tra trong {' '.join(map(str, paths or ['thư mục hiện tại']))}.")
+        complain(f"Không có tệp YAML nào để kiểm tra trong “{' '.join(path.as_posix() for path in asked)}”.")
         raise typer.Exit(Exit.USAGE)
     say(report(workspace, diagnostics, form))
     raise typer.Exit(exit_code(diagnostics))

@@ -9,7 +9,9 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr
 from thidua_cli.diagnostics import Span
 
 if TYPE_CHECKING:
-    from thidua_cli.source import Path, SourceDocument
+    from collections.abc import Iterator
+
+    from thidua_cli.source import Path, Plain, SourceDocument
 
 MEMORY = Span("<memory>")
 
@@ -27,6 +29,29 @@ class Model(BaseModel):
         if self._document is None:
             return MEMORY
         return self._document.span((*self._path, *path), key=key)
+
+    def scalars(self) -> Iterator[tuple[Path, str]]:
+        """(path below this model, text) of every scalar as it was written; nothing for a model made in memory."""
+        if self._document is not None:
+            yield from _scalars_of(value_at(self._document.data, self._path), ())
+
+
+def value_at(data: Plain, path: Path) -> Plain:
+    """The plain value at a path that exists."""
+    for step in path:
+        data = data[step]  # type: ignore[call-overload, index]
+    return data
+
+
+def _scalars_of(data: Plain, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(data, str):
+        yield path, data
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from _scalars_of(value, (*path, key))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from _scalars_of(value, (*path, index))
 
 
 def stamp(model: Model, document: SourceDocument, path: Path = ()) -> None:

@@ -38,26 +38,22 @@ def character_name(character: str) -> str:
 
 def check_characters(lines: Lines) -> Iterator[Diagnostic]:
     """TD012 for each kind of forbidden or invisible character at its first place, TD006 for text that is not NFC."""
-    written = lines.written
-    if not _all_printable(written):
+    if not lines.printable:
         yield from _each_kind(lines, _FORBIDDEN_KIND)
         yield from _each_kind(lines, _INVISIBLE_KIND)
-    if lines.text is not written:
+    if lines.text is not lines.written:
         yield _not_nfc(lines)
 
 
-def replace_forbidden(text: str) -> str:
+def parsed_text(lines: Lines) -> str:
     """The text with U+FFFD for each forbidden character, so that the rest of the file can still be checked."""
-    return text if _all_printable(text) else FORBIDDEN.sub(_REPLACEMENT, text)
-
-
-def _all_printable(text: str) -> bool:
-    """A quick first look that passes nearly every file: printable characters are neither forbidden nor invisible."""
-    return text.replace("\n", "").isprintable()
+    return lines.text if lines.printable else FORBIDDEN.sub(_REPLACEMENT, lines.text)
 
 
 def check_line_endings(raw: str, lines: Lines) -> Iterator[Diagnostic]:
     """TD007: an info for a file that is CRLF throughout, a warning for a mixture or a lone CR."""
+    if "\r" not in raw:
+        return
     pairs = raw.count("\r\n")
     lone_returns = raw.count("\r") - pairs
     lone_feeds = raw.count("\n") - pairs

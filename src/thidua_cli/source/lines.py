@@ -19,6 +19,8 @@ class Lines:
     def __init__(self, file: str, written: str) -> None:
         self.file = file
         self.written = written
+        # Printable characters are neither forbidden nor invisible: a quick look that nearly every file passes.
+        self.printable = written.replace("\n", "").isprintable()
         self.text = written if unicodedata.is_normalized("NFC", written) else unicodedata.normalize("NFC", written)
 
     def span(self, start: int, end: int) -> Span:

@@ -1,0 +1,76 @@
+"""Where the parts of thể thức find room: sizes, columns, line breaks and lengths of rules, from widths of text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import partial
+
+from thidua_cli.docx.profile import Pair, Profile
+from thidua_cli.docx.units import points
+from thidua_cli.text import lines
+from thidua_cli.text.front import Front
+from thidua_cli.text.widths import width
+from thidua_cli.text.wrap import balanced
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """All lengths in pt. `left` and `right` are the columns of the head; `*_rule` are lengths of rules."""
+
+    pair: Pair
+    left: Fraction
+    right: Fraction
+    superior: tuple[str, ...]
+    agency: tuple[str, ...]
+    title: tuple[str, ...]
+    motto_rule: Fraction
+    agency_rule: Fraction
+    title_rule: Fraction
+
+
+def measure(front: Front, profile: Profile) -> Geometry:
+    """Takes the first pair of sizes that leaves both names of the agency on one line, else the last pair."""
+    for pair in profile.pairs:
+        geometry = _with_pair(front, profile, pair)
+        if max(len(geometry.superior), len(geometry.agency)) <= 1:
+            return geometry
+    return geometry
+
+
+def _with_pair(front: Front, profile: Profile, pair: Pair) -> Geometry:
+    right = _right_column(front, profile, pair)
+    left = points(profile.text_width) - right
+    names = left - points(profile.room.agency)
+    bold = partial(width, size=pair.capitals, face="Bold")
+    title_face = partial(width, size=profile.sizes.title, face="Bold")
+    superior = balanced(front.agency.superior, names, partial(width, size=pair.capitals))
+    agency = balanced(front.agency.name, names, bold)
+    title = balanced(front.title, points(profile.room.title), title_face)
+    return Geometry(
+        pair,
+        left,
+        right,
+        superior if front.agency.superior else (),
+        agency,
+        title,
+        width(lines.MOTTO, pair.words, "Bold"),
+        _short_rule(bold(agency[-1]), profile),
+        _short_rule(title_face(title[-1]), profile),
+    )
+
+
+def _right_column(front: Front, profile: Profile, pair: Pair) -> Fraction:
+    """Wide enough for Quốc hiệu and for the place line, whatever day will be written into it."""
+    place = max(lines.place_line(front), lines.longest_place_line(front), key=partial(width, size=1, face="Italic"))
+    return max(
+        width(lines.NATION, pair.capitals, "Bold") + points(profile.room.nation),
+        width(place, pair.words, "Italic") + points(profile.room.place),
+    )
+
+
+def _short_rule(text: Fraction, profile: Profile) -> Fraction:
+    """A share of the text above, neither too short nor too long, and never over half of the text (II.2b, II.5b)."""
+    rules = profile.rules
+    wished = max(text * rules.share, points(rules.shortest))
+    return min(wished, points(rules.longest), text / 2)
