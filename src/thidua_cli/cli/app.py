@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Any
 
 import typer
 
 from thidua_cli import __version__
-from thidua_cli.cli import validate
+from thidua_cli.cli import schema, tally, validate
 from thidua_cli.cli.exit_codes import Exit
+from thidua_cli.cli.output import complain
+from thidua_cli.cli.vietnamese import Command, Group, usage_error
 from thidua_cli.diagnostics import ThiduaError
 
 app = typer.Typer(
     name="thidua",
+    cls=Group,
     help="Thi đua, khen thưởng bằng tệp YAML: lập kế hoạch, kiểm tra, dựng văn bản, tổng hợp.",
     no_args_is_help=True,
     add_completion=True,
@@ -43,20 +48,50 @@ def root(
     """Thi đua, khen thưởng bằng tệp YAML: lập kế hoạch, kiểm tra, dựng văn bản, tổng hợp."""
 
 
-app.command("validate", help=validate.HELP)(validate.validate)
+COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
+    "validate": (validate.validate, validate.HELP),
+    "tally": (tally.tally, tally.HELP),
+    "schema": (schema.schema, schema.HELP),
+}
+for _name, (_function, _help) in COMMANDS.items():
+    app.command(_name, help=_help, cls=Command)(_function)
 
 
 def run(arguments: list[str]) -> int:
     """Run one command line and give its exit code; trouble with the world is one line on stderr."""
     _speak_utf8()
     try:
-        app(arguments)
+        outcome = app(arguments, prog_name="thidua", standalone_mode=False)
     except ThiduaError as problem:
-        typer.echo(f"thidua: {problem}", err=True)
+        complain(f"thidua: {problem}")
         return Exit.FAILED
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else Exit.OK
-    return Exit.OK
+    except typer.Abort:
+        complain("thidua: đã dừng theo yêu cầu, chưa ghi gì.")
+        return Exit.FAILED
+    except BrokenPipeError:
+        # The reader (`head`, a pager) has gone; what is still buffered has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.OK
+    except Exception as problem:
+        if not is_usage_error(problem):
+            raise
+        complain(usage_text(problem))
+        return Exit.USAGE
+    return outcome if isinstance(outcome, int) else Exit.OK
+
+
+def is_usage_error(problem: Exception) -> bool:
+    """typer carries its own copy of click, so its exceptions are known by what they can do, not by their class."""
+    return getattr(problem, "exit_code", None) == Exit.USAGE and hasattr(problem, "format_message")
+
+
+def usage_text(problem: Any) -> str:
+    """The help itself when no command was given; else what is wrong and where help is."""
+    message = problem.format_message()
+    if "Cách dùng:" in message:
+        return str(message)
+    where = problem.ctx.command_path if problem.ctx is not None else "thidua"
+    return f"thidua: {usage_error(message)}\nXem `{where} --help`."
 
 
 def _speak_utf8() -> None:

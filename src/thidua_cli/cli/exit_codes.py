@@ -4,7 +4,7 @@ from enum import IntEnum
 
 
 class Exit(IntEnum):
-    """OK: clean, infos allowed. FOUND: errors or warnings. USAGE: wrong words, nothing to check. FAILED: could not run."""
+    """OK: clean, infos allowed. FOUND: errors or warnings. USAGE: wrong words, nothing to do. FAILED: could not run."""
 
     OK = 0
     FOUND = 1

@@ -37,7 +37,8 @@ def validate(
     """Load, check, say, exit."""
     from thidua_cli.workspace.files import locate
 
-    place = locate(paths or [Path()])
+    asked = paths or [Path()]
+    place = locate(asked)
     workspace, diagnostics = examine(place)
     if workspace.checked.documents == 0 and not diagnostics:
         complain(f"Không có tệp YAML nào để kiểm tra trong “{' '.join(path.as_posix() for path in asked)}”.")
@@ -50,20 +51,11 @@ def examine(place: Place) -> tuple[Workspace, list[Diagnostic]]:
     """The whole workspace is read, for its references; only what concerns the paths asked for is said."""
     from thidua_cli.rules.registry import checks
     from thidua_cli.rules.runner import run, with_settings
-    from thidua_cli.workspace.files import shown
     from thidua_cli.workspace.load import load
 
     workspace, complaints = load(place.root)
     found = with_settings([*complaints, *run(checks(), workspace)], workspace)
-    if place.root in place.asked:
-        return workspace, found
-    wanted = tuple(shown(path) for path in place.asked)
-    inside = [
-        item
-        for item in found
-        if any(item.span.file == want or item.span.file.startswith(f"{want}/") for want in wanted)
-    ]
-    return workspace, inside
+    return workspace, [item for item in found if place.holds(item.span.file)]
 
 
 def exit_code(diagnostics: list[Diagnostic]) -> Exit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.units import mm_twips, points, twips
@@ -68,10 +69,15 @@ def _word_width(cell: Inlines, size: Fraction) -> Fraction:
 
 
 def _shared(least: list[Fraction], wished: list[Fraction], total: Fraction) -> list[int]:
-    """What is left after the least widths goes to the columns by what each still wishes; the sum is exact."""
-    more = [wish - low for wish, low in zip(wished, least, strict=True)]
-    spare = total - sum(least)
-    weights = more if spare > 0 and sum(more) else least
-    shares = [low + spare * weight / sum(weights) for low, weight in zip(least, weights, strict=True)]
+    """Short columns get what they wish, long ones share the rest evenly; the sum is exact."""
+    left, shares = total, list(least)
+    order = sorted(range(len(wished)), key=lambda place: wished[place])
+    for done, place in enumerate(order):
+        shares[place] = max(least[place], min(wished[place], left / (len(order) - done)))
+        left -= shares[place]
+    weights = shares if left < 0 else [wish - low for wish, low in zip(wished, least, strict=True)]
+    if not sum(weights):
+        weights = shares
+    shares = [share + left * weight / sum(weights) for share, weight in zip(shares, weights, strict=True)]
     edges = [twips(sum(shares[:count], Fraction(0))) for count in range(len(shares) + 1)]
-    return [end - start for start, end in zip(edges, edges[1:], strict=False)]
+    return [end - start for start, end in pairwise(edges)]

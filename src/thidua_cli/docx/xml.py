@@ -20,11 +20,11 @@ def part(root: str, *children: str) -> bytes:
     return f"{DECLARATION}<w:{root} {NAMESPACES}>{''.join(children)}</w:{root}>".encode()
 
 
-def element(name: str, *children: str, **attributes: str | int | None) -> str:
-    """`<w:name w:key="value">…</w:name>`; attributes that are None are left out."""
+def element(tag: str, /, *children: str, **attributes: str | int | None) -> str:
+    """`<w:tag w:key="value">…</w:tag>`; attributes that are None are left out."""
     given = "".join(f" w:{key}={quoteattr(str(value))}" for key, value in attributes.items() if value is not None)
     content = "".join(children)
-    return f"<w:{name}{given}>{content}</w:{name}>" if content else f"<w:{name}{given}/>"
+    return f"<w:{tag}{given}>{content}</w:{tag}>" if content else f"<w:{tag}{given}/>"
 
 
 def run(text: str, *, bold: bool = False, italic: bool = False, superscript: bool = False) -> str:

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from typing import Any
 
-from thidua_cli.source.characters import FORBIDDEN, character_name
 from thidua_cli.source.events import NextEvent
+from thidua_cli.source.forbidden import FORBIDDEN, character_name
 from thidua_cli.source.problem import Refused
 from thidua_cli.source.refusals import anchor_problem, escape_problem, tag_problem
 

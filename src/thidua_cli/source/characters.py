@@ -9,31 +9,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from thidua_cli.diagnostics import Diagnostic, Severity
+from thidua_cli.source.forbidden import FORBIDDEN, INVISIBLE, character_name
 from thidua_cli.source.lines import Lines
 from thidua_cli.source.report import diagnostic
-
-FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What YAML 1.2 section 5.1 or XML 1.0 section 2.2 forbids; also DEL, and U+0085, U+2028, U+2029, at which one
-reader breaks the line and another does not."""
-
-INVISIBLE = re.compile("[\u200b\ufeff\u202a-\u202e\u2066-\u2069]")
-"""Zero-width and bidirectional controls: allowed, but nobody sees them, and equal words become unequal."""
-
-_REPLACEMENT = "\ufffd"
-
-_NAMES = {
-    "\u200b": "khoảng trắng rộng bằng không",
-    "\ufeff": "dấu BOM",
-    "\x00": "ký tự rỗng NUL",
-    "\x7f": "ký tự xóa DEL",
-}
-
-
-def character_name(character: str) -> str:
-    """The code point, with the Vietnamese name of the usual ones: `U+200B (khoảng trắng rộng bằng không)`."""
-    code = f"U+{ord(character):04X}"
-    name = _NAMES.get(character)
-    return f"{code} ({name})" if name else code
 
 
 def check_characters(lines: Lines) -> Iterator[Diagnostic]:
@@ -41,13 +19,8 @@ def check_characters(lines: Lines) -> Iterator[Diagnostic]:
     if not lines.printable:
         yield from _each_kind(lines, _FORBIDDEN_KIND)
         yield from _each_kind(lines, _INVISIBLE_KIND)
-    if lines.text is not lines.written:
+    if not unicodedata.is_normalized("NFC", lines.written):
         yield _not_nfc(lines)
-
-
-def parsed_text(lines: Lines) -> str:
-    """The text with U+FFFD for each forbidden character, so that the rest of the file can still be checked."""
-    return lines.text if lines.printable else FORBIDDEN.sub(_REPLACEMENT, lines.text)
 
 
 def check_line_endings(raw: str, lines: Lines) -> Iterator[Diagnostic]:
@@ -107,10 +80,18 @@ def _not_nfc(lines: Lines) -> Diagnostic:
         if not unicodedata.is_normalized("NFC", line):
             break
         start += len(line) + 1
+    base, end = _first_cluster(line)
+    message = f"chữ có dấu viết rời (Unicode tổ hợp, không phải NFC), bắt đầu từ “{line[base:end]}”"
+    fix = "chuyển tệp sang Unicode dựng sẵn (NFC); lúc đọc, thidua đã tự ghép dấu"
+    return diagnostic("TD006", lines.written_span(start + base, start + end), message, fix, Severity.WARNING)
+
+
+def _first_cluster(line: str) -> tuple[int, int]:
+    """Columns of the first letter with marks of its own: the shortest prefix that is not NFC ends inside it."""
     end = bisect_left(range(len(line) + 1), 1, key=lambda length: not unicodedata.is_normalized("NFC", line[:length]))
     base = end - 1
     while base > 0 and unicodedata.combining(line[base]):
         base -= 1
-    message = f"chữ có dấu viết rời (Unicode tổ hợp, không phải NFC), bắt đầu từ “{line[base:end]}”"
-    fix = "chuyển tệp sang Unicode dựng sẵn (NFC); lúc đọc, thidua đã tự ghép dấu"
-    return diagnostic("TD006", lines.written_span(start + base, start + end), message, fix, Severity.WARNING)
+    while end < len(line) and unicodedata.combining(line[end]):
+        end += 1
+    return base, end

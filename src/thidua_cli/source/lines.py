@@ -7,13 +7,15 @@ from bisect import bisect_right
 from functools import cached_property
 
 from thidua_cli.diagnostics import Span
+from thidua_cli.source.forbidden import FORBIDDEN, REPLACEMENT
 
 
 class Lines:
-    """One file's text in its two shapes: `written` as an editor shows it, `text` the same in NFC, as it is parsed.
+    """One file's text in two shapes: `written` as an editor shows it, `text` as it is parsed.
 
-    In both a line ends with one line feed and no byte order mark stands in front, so line numbers are equal and only
-    columns differ, in the rare file that is not NFC. Offsets are 0-based character indexes.
+    `text` is `written` in NFC with U+FFFD for each forbidden character, so that the rest of the file can be checked.
+    In both a line ends with one line feed and no byte order mark stands in front: line numbers are equal, and
+    columns differ only in the rare file that is not NFC. Offsets are 0-based character indexes.
     """
 
     def __init__(self, file: str, written: str) -> None:
@@ -21,7 +23,7 @@ class Lines:
         self.written = written
         # Printable characters are neither forbidden nor invisible: a quick look that nearly every file passes.
         self.printable = written.replace("\n", "").isprintable()
-        self.text = written if unicodedata.is_normalized("NFC", written) else unicodedata.normalize("NFC", written)
+        self.text = self._parsed()
 
     def span(self, start: int, end: int) -> Span:
         """Place of `text[start:end]`."""
@@ -44,6 +46,11 @@ class Lines:
         start = self._starts[line - 1]
         end = self.text.find("\n", start)
         return start, len(self.text) if end < 0 else end
+
+    def _parsed(self) -> str:
+        written = self.written if self.printable else FORBIDDEN.sub(REPLACEMENT, self.written)
+        # Equal strings are kept one object: `_place` asks whether there is anything to translate.
+        return written if unicodedata.is_normalized("NFC", written) else unicodedata.normalize("NFC", written)
 
     def _place(self, offset: int) -> tuple[int, int]:
         line, column = _place(self._starts, offset)

@@ -10,6 +10,7 @@ from thidua_cli.source.refusals import (
     directive_problem,
     escape_problem,
     flow_colon_problem,
+    null_key_problem,
     separator_problem,
     tab_problem,
     tag_problem,
@@ -67,7 +68,8 @@ def _seen_in_text(context: str, said: str, text: str, place: int) -> Problem | N
 
 
 def _after_root(text: str, place: int) -> Problem:
-    if text.rfind("\n...", 0, place) >= 0:
+    before = text[:place].rstrip()
+    if before.startswith("...", before.rfind("\n") + 1):
         return separator_problem(place)
     directive = f"\n{text}".rfind("\n%", 0, place + 1)
     if directive >= 0:
@@ -92,6 +94,8 @@ def _reserved(text: str, place: int) -> Problem:
 
 def _inside_mapping(text: str, place: int) -> Problem:
     line_start = text.rfind("\n", 0, place) + 1
+    if text[place : place + 1] == ":":
+        return null_key_problem(place, place + 1)
     before = text[line_start:place].strip(" ")
     if before and before != "-":
         message = "chữ thừa sau khi giá trị đã kết thúc bằng dấu nháy hay ngoặc đóng"

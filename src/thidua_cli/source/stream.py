@@ -8,7 +8,6 @@ from typing import Any
 from thidua_cli.diagnostics import Diagnostic, Related, Span
 from thidua_cli.source.build import read_data
 from thidua_cli.source.careful import carefully, needs_care
-from thidua_cli.source.characters import parsed_text
 from thidua_cli.source.document import SourceDocument
 from thidua_cli.source.events import open_events
 from thidua_cli.source.keys import Keys
@@ -40,7 +39,7 @@ class _Stream:
     def __init__(self, lines: Lines) -> None:
         self.documents: list[SourceDocument] = []
         self.found: list[Diagnostic] = []
-        self.text = parsed_text(lines)
+        self.text = lines.text
         self._lines = lines
         self._keys = Keys()
 

@@ -94,7 +94,7 @@ class Body:
         bold = {run.bold for run in inlines}
         self.blocks.append(Heading(level, self._numbering.next(level), inlines, run_in=len(bold) > 1))
 
-    def _paragraph(self, token: Token, ahead: Iterator[Token]) -> None:
+    def _paragraph(self, _: Token, ahead: Iterator[Token]) -> None:
         inlines = self._inlines(next(ahead))
         next(ahead)
         if self._lists and self._lists[-1].label:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from thidua_cli.diagnostics import Diagnostic, Severity, Span
 from thidua_cli.diagnostics.codes import READING
-from thidua_cli.source.characters import FORBIDDEN, INVISIBLE, character_name
+from thidua_cli.source.forbidden import FORBIDDEN, INVISIBLE, character_name
 
 _REFUSED = re.compile(f"{FORBIDDEN.pattern}|{INVISIBLE.pattern}|\r")
 _BLANKS = re.compile("[ \t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]+")

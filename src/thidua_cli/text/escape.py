@@ -13,7 +13,7 @@ _ENTITY = re.compile(r"&(?=#?[0-9A-Za-z]*(?:;|$))")
 _START = re.compile(r"(?=[-+=~:>.)])")
 _START_NUMBER = re.compile(r"(\d+)(?=[.)])")
 _PROSE_ANYWHERE = re.compile(r"[_`\[\]<|#]")
-_PROSE_START = re.compile(r"(?=[*]+(?:[* ]*$| ))")
+_PROSE_BULLET = re.compile(r"[*]+(?:[* ]*$| )")
 _PROSE_BACKSLASH = re.compile(r"\\(?![*^])")
 
 
@@ -34,7 +34,8 @@ def escape_prose(value: Inline) -> str:
     """The same, but emphasis and raised text stay markup."""
     text = _PROSE_BACKSLASH.sub("\0", one_line(value))
     text = _ENTITY.sub(r"\\&", _PROSE_ANYWHERE.sub(r"\\\g<0>", text))
-    return _start(_PROSE_START.sub(r"\\", text, count=1) if _PROSE_START.match(text) else text).replace("\0", _BACKSLASH)
+    bullet = "\\" if _PROSE_BULLET.match(text) else ""
+    return _start(bullet + text).replace("\0", _BACKSLASH)
 
 
 def yaml_scalar(value: str) -> str:

@@ -16,7 +16,7 @@ def superscript(parser: MarkdownIt) -> None:
     parser.inline.ruler.before("emphasis", "superscript", _rule)
 
 
-def _rule(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the signature is the library's
+def _rule(state: StateInline, silent: bool) -> bool:
     match = _RAISED.match(state.src, state.pos, state.posMax)
     if not match:
         return False

@@ -23,7 +23,7 @@ Load = Callable[[str], tuple[str, str] | None]
 
 
 class TemplateProblem(Exception):  # noqa: N818 - the house word for what goes wrong in data is problem
-    """A template cannot be filled in. `file` and `line` (1-based) say where in the template; `message` is Vietnamese."""
+    """A template cannot be filled in: `file` and `line` (1-based) of the template, and a Vietnamese `message`."""
 
     def __init__(self, file: str, line: int, message: str) -> None:
         super().__init__(f"{file}:{line}: {message}")
@@ -105,7 +105,7 @@ class _Loader(BaseLoader):
     def __init__(self, load: Load) -> None:
         self._load = load
 
-    def get_source(self, environment: Any, template: str) -> tuple[str, str | None, Callable[[], bool] | None]:
+    def get_source(self, _: Any, template: str) -> tuple[str, str | None, Callable[[], bool] | None]:
         found = self._load(template)
         if found is None:
             raise TemplateNotFound(template)

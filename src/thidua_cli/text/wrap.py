@@ -5,31 +5,36 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from thidua_cli.source import read_text
 
 Measure = Callable[[str], Fraction]
 
 _MOST_LINES = 5
 _DASHES = frozenset("-–—")
-_CLINGING = frozenset(
-    "và của về tại cho với từ đến theo trong trên do ở là các những một năm tháng ngày quý số điều khoản"
-    " điểm mục phần hoặc để bằng được cấp tỉnh thành phố sở bộ".split()
-)
-"""Words that may not end a line: they belong to what follows."""
 
-_COMPOUNDS = frozenset(
-    "thi đua|khen thưởng|phong trào|phát động|thực hiện|khoa học|công nghệ|kế hoạch|giai đoạn|nhiệm vụ|công tác"
-    "|cải cách|hành chính|chuyển đổi|đổi số|đổi mới|sáng tạo|ủy ban|uỷ ban|nhân dân|hội đồng|văn phòng|trung tâm"
-    "|phát triển|kinh tế|xã hội|hạ tầng|đồng bộ|hiện đại|tiết kiệm|lãng phí|thực hành|nhà nước|địa bàn|thành tích"
-    "|cá nhân|tập thể|danh hiệu|tổ chức|triển khai|tổng kết|đề nghị|báo cáo|biên bản|chuyên đề|xuất sắc|đẩy mạnh"
-    "|tài chính|đầu tư|giáo dục|đào tạo|nội vụ|tư pháp|y tế|giao thông|vận tải|nông nghiệp|môi trường|thông tin"
-    "|truyền thông|xây dựng|công thương|lao động|thương binh|văn hóa|thể thao|du lịch|dân tộc|tôn giáo|thanh tra"
-    "|hưởng ứng|chào mừng|kỷ niệm|năm học|sáng kiến|mục tiêu|thắng lợi|thường xuyên|tình hình|kết quả".split("|")
-)
-"""Words of two syllables that titles of this trade are made of; a line never breaks inside one."""
 
-_LEADING = frozenset("của giai trên tại nhằm năm về theo".split())
-"""Words that like to begin a line; a break before one of them is worth a little unevenness."""
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What decides where a line may end: see the notes in `line-breaks.yaml`."""
+
+    clinging: frozenset[str]
+    leading: frozenset[str]
+    compounds: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    source = files("thidua_cli.text").joinpath("line-breaks.yaml").read_text(encoding="utf-8")
+    documents, _ = read_text(source, "line-breaks.yaml")
+    data: Any = documents[0].data
+    compounds = [word for row in data["compounds"] for word in row.split(", ")]
+    return _Words(frozenset(data["clinging"].split()), frozenset(data["leading"].split()), frozenset(compounds))
 
 
 def balanced(text: str, limit: Fraction, measure: Measure) -> tuple[str, ...]:
@@ -71,14 +76,14 @@ def _cost(split: tuple[str, ...], limit: Fraction, measure: Measure) -> Fraction
     """Difference between longest and shortest line; a good beginning takes a tenth of the limit off, `và` adds one."""
     widths = [measure(line) for line in split]
     beginnings = [line.split(maxsplit=1)[0].lower() for line in split[1:]]
-    welcome = sum(word in _LEADING for word in beginnings) - beginnings.count("và")
+    welcome = sum(word in _words().leading for word in beginnings) - beginnings.count("và")
     return max(widths) - min(widths) - Fraction(limit, 10) * welcome
 
 
 def _may_break(words: Sequence[str], place: int) -> bool:
     """May a line end before `words[place]`?"""
     before, after = words[place - 1].lower(), words[place].lower()
-    if before in _CLINGING or f"{before} {after}".strip(",.;:“”\"'()") in _COMPOUNDS:
+    if before in _words().clinging or f"{before} {after}".strip(",.;:“”\"'()") in _words().compounds:
         return False
     if re.match(r"\d", after) and not before.endswith((",", ";")):
         return False

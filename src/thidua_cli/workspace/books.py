@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from thidua_cli.law import award
 from thidua_cli.models.agency import Agency, Unit
@@ -16,6 +17,21 @@ from thidua_cli.models.nominations import Nominations, Nominee, Registrations
 from thidua_cli.models.people import People, Person
 from thidua_cli.models.plan import AwardQuota, Plan
 from thidua_cli.models.settings import Settings
+
+
+class HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Kept = TypeVar("Kept", bound=HasId)
+
+
+def first_by_id(items: Iterable[Kept]) -> dict[str, Kept]:
+    found: dict[str, Kept] = {}
+    for item in items:
+        found.setdefault(item.id, item)
+    return found
 
 
 @dataclass(frozen=True)
@@ -33,16 +49,16 @@ class AgencyFiles:
 
     @cached_property
     def people(self) -> dict[str, Person]:
-        """By id; of namesakes with one id the first (a rule reports the second)."""
-        return {person.id: person for file in reversed(self.people_files) for person in reversed(file.people)}
+        """By id, in file order; of two with one id the first (a rule reports the second)."""
+        return first_by_id(person for file in self.people_files for person in file.people)
 
     @cached_property
     def units(self) -> dict[str, Unit]:
-        return {unit.id: unit for unit in reversed(self.agency.units if self.agency else ())}
+        return first_by_id(self.agency.units if self.agency else ())
 
     @cached_property
     def criteria_by_id(self) -> dict[str, Criteria]:
-        return {criteria.id: criteria for criteria in reversed(self.criteria)}
+        return first_by_id(self.criteria)
 
     @cached_property
     def given(self) -> tuple[Given, ...]:

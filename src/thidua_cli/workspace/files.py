@@ -20,6 +20,13 @@ class Place:
     root: Path
     asked: tuple[Path, ...]
 
+    def holds(self, file: str) -> bool:
+        """Whether a file, by the path it is shown with, lies inside what was asked for."""
+        if self.root in self.asked:
+            return True
+        wanted = tuple(shown(path) for path in self.asked)
+        return any(file == path or file.startswith(f"{path}/") for path in wanted)
+
 
 def locate(paths: Sequence[Path]) -> Place:
     """The workspace around `paths`: the nearest folder upward with thidua.yaml, else the folder itself.

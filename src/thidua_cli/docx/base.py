@@ -1,0 +1,98 @@
+"""The parts around the text that every paper has: types, relations, settings, heads of pages, properties."""
+
+from __future__ import annotations
+
+from thidua_cli.docx.archive import CONTENT_TYPES
+from thidua_cli.docx.profile import Profile
+from thidua_cli.docx.units import mm_twips
+from thidua_cli.docx.xml import DECLARATION, element, paragraph, part
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+_NUMBERED, _FIRST = "rId3", "rId4"
+
+
+def base_parts(profile: Profile) -> dict[str, bytes]:
+    """Everything but `word/document.xml` and `word/styles.xml`."""
+    return {
+        CONTENT_TYPES: _content_types(),
+        "_rels/.rels": _relations(
+            ("rId1", f"{_OFFICE}/officeDocument", "word/document.xml"),
+            ("rId2", f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+        ),
+        "docProps/core.xml": _core(),
+        "word/_rels/document.xml.rels": _relations(
+            ("rId1", f"{_OFFICE}/styles", "styles.xml"),
+            ("rId2", f"{_OFFICE}/settings", "settings.xml"),
+            (_NUMBERED, f"{_OFFICE}/header", "header1.xml"),
+            (_FIRST, f"{_OFFICE}/header", "header2.xml"),
+        ),
+        "word/settings.xml": _settings(profile),
+        "word/header1.xml": part("hdr", paragraph("VBSoTrang", _page_field())),
+        "word/header2.xml": part("hdr", paragraph("VBSoTrang")),
+    }
+
+
+def section(profile: Profile) -> str:
+    """Page and margins; the number stands in the middle of the upper margin, not on the first page (I.7)."""
+    page = profile.page
+    sides = {side: mm_twips(getattr(page, side)) for side in ("top", "right", "bottom", "left", "header")}
+    return element(
+        "sectPr",
+        f'<w:headerReference w:type="default" r:id="{_NUMBERED}"/>',
+        f'<w:headerReference w:type="first" r:id="{_FIRST}"/>',
+        element("pgSz", w=mm_twips(page.width), h=mm_twips(page.height)),
+        element("pgMar", **sides, footer=sides["header"], gutter=0),
+        element("pgNumType", start=1),
+        element("cols", space=720),
+        "<w:titlePg/>",
+    )
+
+
+def _page_field() -> str:
+    """A complete field with a result, or a viewer that does not count shows nothing."""
+    marks = {kind: element("r", element("fldChar", fldCharType=kind)) for kind in ("begin", "separate", "end")}
+    code = '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
+    return f"{marks['begin']}{code}{marks['separate']}<w:r><w:t>2</w:t></w:r>{marks['end']}"
+
+
+def _settings(profile: Profile) -> bytes:
+    mode = element("compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word", val=15)
+    return part(
+        "settings",
+        element("zoom", percent=100),
+        element("defaultTabStop", val=720),
+        element("characterSpacingControl", val="doNotCompress"),
+        element("compat", mode),
+        element("themeFontLang", val=profile.language),
+        element("decimalSymbol", val=","),
+        element("listSeparator", val=";"),
+    )
+
+
+def _content_types() -> bytes:
+    kinds = {
+        "/docProps/core.xml": _CORE_TYPE,
+        "/word/document.xml": f"{_WORD}.document.main+xml",
+        "/word/header1.xml": f"{_WORD}.header+xml",
+        "/word/header2.xml": f"{_WORD}.header+xml",
+        "/word/settings.xml": f"{_WORD}.settings+xml",
+        "/word/styles.xml": f"{_WORD}.styles+xml",
+    }
+    overrides = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
+    defaults = (
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+    )
+    return f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">{defaults}{overrides}</Types>'.encode()
+
+
+def _relations(*relations: tuple[str, str, str]) -> bytes:
+    rows = "".join(f'<Relationship Id="{id_}" Type="{kind}" Target="{target}"/>' for id_, kind, target in relations)
+    return f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{rows}</Relationships>'.encode()
+
+
+def _core() -> bytes:
+    return f'{DECLARATION}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"/>'.encode()

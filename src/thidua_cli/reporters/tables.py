@@ -1,0 +1,66 @@
+"""A table as plain text, as Markdown, or drawn by rich on a terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from thidua_cli.tally.table import Table
+
+
+def width(text: str) -> int:
+    """Columns a text takes on a terminal; combining marks take none."""
+    return sum(not unicodedata.combining(char) for char in text)
+
+
+def pad(text: str, columns: int, *, right: bool) -> str:
+    space = " " * (columns - width(text))
+    return space + text if right else text + space
+
+
+def render_plain(tables: Iterable[Table]) -> str:
+    return "\n".join(plain(table) for table in tables)
+
+
+def plain(table: Table) -> str:
+    """Columns separated by two spaces, a line of dashes under the heads."""
+    widths = [max(width(row[column]) for row in (table.columns, *table.rows)) for column in range(len(table.columns))]
+    lines = [
+        "  ".join(pad(text, widths[column], right=column in table.numeric) for column, text in enumerate(row)).rstrip()
+        for row in (table.columns, tuple("-" * size for size in widths), *table.rows)
+    ]
+    return "\n".join([table.title, "", *lines, ""])
+
+
+def render_markdown(tables: Iterable[Table]) -> str:
+    return "\n".join(markdown(table) for table in tables)
+
+
+def markdown(table: Table) -> str:
+    marks = ("---:" if column in table.numeric else "---" for column in range(len(table.columns)))
+    rows = (table.columns, tuple(marks), *(tuple(escaped(text) for text in row) for row in table.rows))
+    body = "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    return f"## {escaped(table.title)}\n\n{body}"
+
+
+def escaped(text: str) -> str:
+    """Data is never markup: what Markdown would read as its own gets a backslash."""
+    return "".join(f"\\{char}" if char in "\\|*_`<>[]#" else char for char in " ".join(text.split()))
+
+
+def render_rich(tables: Iterable[Table]) -> str:
+    """Drawn for the width of the terminal, with colour where it has any."""
+    from rich.console import Console
+    from rich.table import Table as Drawn
+    from rich.text import Text
+
+    console = Console(highlight=False)
+    with console.capture() as captured:
+        for table in tables:
+            drawn = Drawn(title=table.title, title_justify="left", title_style="bold")
+            for column, head in enumerate(table.columns):
+                drawn.add_column(head, justify="right" if column in table.numeric else "left", overflow="fold")
+            for row in table.rows:
+                drawn.add_row(*(Text(text) for text in row))
+            console.print(drawn)
+    return captured.get()

@@ -1,0 +1,1 @@
+"""Numbers: what was set, put forward, given, and what is left. No opinions."""

@@ -1,0 +1,138 @@
+"""PlanFiles → PlanTally."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thidua_cli import law
+from thidua_cli.models.amount import Amount
+from thidua_cli.models.choices import SUBJECTS
+from thidua_cli.tally.model import AwardRow, Counts, PlanTally, Quota, TargetRow, UnitRow
+from thidua_cli.workspace.bases import reference_day
+from thidua_cli.workspace.books import Entry, PlanFiles
+from thidua_cli.workspace.measure import ANY, Measured, Reached, goals, measure
+
+# Rows for those who belong to no unit, so that the units add up to the whole.
+AGENCY_ITSELF, OUTSIDE = "(cả cơ quan)", "(ngoài cơ quan)"
+EVERYBODY = "mọi đối tượng"
+
+
+def tally(files: PlanFiles) -> PlanTally:
+    """The figures of one plan."""
+    return PlanTally(
+        files.plan.id,
+        files.of.id,
+        files.plan.title,
+        tuple(award_row(files, measured) for measured in measure(files)),
+        tuple(target_row(files, reached) for reached in goals(files)),
+        tuple(unit_rows(files)),
+    )
+
+
+def known(number: int, entries: tuple[Entry, ...]) -> int | None:
+    """0 of a list that exists is 0; of a list that does not exist nothing is known."""
+    return number if entries else None
+
+
+def award_row(files: PlanFiles, measured: Measured) -> AwardRow:
+    slot = measured.slot
+    return AwardRow(
+        slot.line.key,
+        slot.line.name or award_names(files, slot.line.award),
+        slot.subject,
+        slot.line.per,
+        slot.year,
+        slot.wave,
+        slot.unit,
+        Quota(measured.least, measured.most, measured.sum, quota_text(slot.amount, measured)),
+        known(measured.registered, files.registered),
+        known(len(measured.nominated), files.nominated),
+        None,
+        known(measured.decided, files.decided),
+    )
+
+
+def award_names(files: PlanFiles, codes: tuple[str, ...]) -> str:
+    """The catalogue's names on the plan's day; a code outside the catalogue stands for itself."""
+    return "; ".join(award_name(files, code) for code in codes)
+
+
+def award_name(files: PlanFiles, code: str) -> str:
+    entry = law.award(code)
+    if entry is None:
+        return code
+    return entry.name_on(files.plan.issued.latest) or entry.name
+
+
+def quota_text(amount: Amount | None, measured: Measured) -> str:
+    if amount is None:
+        return "không ấn định"
+    if amount.allocated:
+        return "theo phân bổ" if amount.count is None else f"được phân bổ {amount.count}"
+    if amount.percent is not None:
+        return measured.sum or f"{amount_words(amount)} (chưa đủ dữ liệu)"
+    return amount_words(amount)
+
+
+def amount_words(amount: Amount) -> str:
+    """`max 3` → `tối đa 3`; ranges and n/m read alike in both languages."""
+    text = str(amount).replace("max ", "tối đa ").replace("min ", "ít nhất ")
+    return text.replace(" of staff", " số người").replace(" of units", " số tập thể").replace(" of ", " số đạt ")
+
+
+def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
+    target = reached.target
+    name = target.text or award_names(files, target.award or ())
+    actual: int | str | None = reached.actual
+    if target.result is not None:
+        actual = target.result.actual
+    return TargetRow(
+        target.id or "+".join(target.award or ()) or name,
+        name,
+        reached.subject,
+        str(reached.amount) if reached.amount is not None else None,
+        amount_words(reached.amount) if reached.amount is not None else None,
+        reached.least,
+        reached.sum,
+        actual,
+        "result" if target.result is not None else reached.basis,
+        reached.reached,
+    )
+
+
+def unit_rows(files: PlanFiles) -> Iterator[UnitRow]:
+    day = reference_day(files, files.plan.period.end.year)
+    serving = [person for person in files.of.people.values() if person.serves_on(day)]
+    for unit in files.of.units.values():
+        people = sum(person.unit == unit.id for person in serving) if files.of.people_files else None
+        yield unit_row(files, unit.id, unit.name, people)
+    named = {place(files, entry) for entry in (*files.registered, *files.nominated, *files.decided)}
+    for label in (AGENCY_ITSELF, OUTSIDE):
+        if label in named:
+            yield unit_row(files, label, label, None)
+
+
+def unit_row(files: PlanFiles, unit: str, name: str, people: int | None) -> UnitRow:
+    return UnitRow(unit, name, people, _counts(files, unit, "individual"), _counts(files, unit, "collective"))
+
+
+def _counts(files: PlanFiles, unit: str, subject: str) -> Counts:
+    def count(entries: tuple[Entry, ...]) -> int | None:
+        return known(sum(place(files, entry) == unit and _group(entry) == subject for entry in entries), entries)
+
+    return Counts(count(files.registered), count(files.nominated), count(files.decided))
+
+
+def place(files: PlanFiles, entry: Entry) -> str:
+    """The unit an entry counts for, or one of the two rows for those without unit."""
+    if entry.nominee.external is not None:
+        return OUTSIDE
+    return files.of.unit_of(entry.nominee) or AGENCY_ITSELF
+
+
+def _group(entry: Entry) -> str:
+    return "individual" if entry.nominee.subject == "individual" else "collective"
+
+
+def subject_name(subject: str) -> str:
+    return EVERYBODY if subject == ANY else SUBJECTS[subject]

@@ -1,0 +1,88 @@
+"""The figures of one plan. A figure nobody recorded is None, never 0."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """`sum` shows how a percentage became a number: `⌊15% × 63⌋ = 9`."""
+
+    least: int | None
+    most: int | None
+    sum: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwardRow:
+    """One limit of the plan with its counts. `approved` waits for the records of the council."""
+
+    award: str
+    name: str
+    subject: str
+    per: str
+    year: int | None
+    wave: str | None
+    unit: str | None
+    quota: Quota
+    registered: int | None
+    nominated: int | None
+    approved: int | None
+    decided: int | None
+
+    @property
+    def remaining(self) -> int | None:
+        """How many may still be put forward; negative when over the limit, None when there is no limit or no list."""
+        if self.quota.most is None or self.nominated is None:
+            return None
+        return self.quota.most - self.nominated
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRow:
+    """One goal. `reached` is None while there is not enough data."""
+
+    target: str
+    name: str
+    subject: str
+    goal: str | None
+    words: str | None
+    least: int | None
+    sum: str | None
+    actual: int | str | None
+    basis: str | None
+    reached: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Entries of one unit in the three lists; None where the plan has no such list at all."""
+
+    registered: int | None
+    nominated: int | None
+    decided: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """One unit: its people, and entries for its people and for the unit itself."""
+
+    unit: str
+    name: str
+    people: int | None
+    individual: Counts
+    collective: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTally:
+    """All figures of one plan."""
+
+    plan: str
+    agency: str
+    title: str
+    awards: tuple[AwardRow, ...]
+    targets: tuple[TargetRow, ...]
+    units: tuple[UnitRow, ...]

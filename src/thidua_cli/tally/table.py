@@ -1,0 +1,91 @@
+"""A table before it has a form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from thidua_cli.models.choices import PERIODS
+from thidua_cli.tally.compute import subject_name
+from thidua_cli.tally.model import AwardRow, Counts, PlanTally, TargetRow, UnitRow
+
+UNKNOWN = "–"
+ENOUGH = {True: "đạt", False: "chưa đạt", None: "chưa đủ dữ liệu"}
+BASIS = {"decided": "đã có quyết định", "nominated": "đang đề nghị", "result": "theo xác nhận"}
+
+
+@dataclass(frozen=True)
+class Table:
+    """Cells are text ready to show; `numeric` names the columns that align right."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numeric: frozenset[int] = field(default=frozenset())
+
+
+def tables(tally: PlanTally) -> Iterator[Table]:
+    """What a person reads of a plan: awards, targets, units; a table without rows is left out."""
+    if tally.awards:
+        yield awards_table(tally)
+    if tally.targets:
+        yield targets_table(tally)
+    if tally.units:
+        yield units_table(tally)
+
+
+def cell(value: object) -> str:
+    return UNKNOWN if value is None else str(value)
+
+
+def awards_table(tally: PlanTally) -> Table:
+    columns = ("Danh hiệu, hình thức", "Đối tượng", "Kỳ", "Số lượng", "Đăng ký", "Đề nghị", "Đã khen", "Còn lại")
+    rows = tuple(award_cells(row) for row in tally.awards)
+    return Table(f"{tally.plan}: số lượng khen thưởng", columns, rows, frozenset({4, 5, 6, 7}))
+
+
+def award_cells(row: AwardRow) -> tuple[str, ...]:
+    left = row.remaining
+    remaining = f"vượt {-left}" if left is not None and left < 0 else cell(left)
+    return (
+        row.name,
+        subject_name(row.subject),
+        period(row),
+        row.quota.text,
+        cell(row.registered),
+        cell(row.nominated),
+        cell(row.decided),
+        remaining,
+    )
+
+
+def period(row: AwardRow) -> str:
+    parts = [str(row.year) if row.year else row.wave or PERIODS[row.per]]
+    return " · ".join([*parts, row.unit] if row.unit else parts)
+
+
+def targets_table(tally: PlanTally) -> Table:
+    columns = ("Chỉ tiêu", "Đối tượng", "Mức phấn đấu", "Thực hiện", "Kết quả")
+    rows = tuple(target_cells(row) for row in tally.targets)
+    return Table(f"{tally.plan}: chỉ tiêu", columns, rows, frozenset({3}))
+
+
+def target_cells(row: TargetRow) -> tuple[str, ...]:
+    result = ENOUGH[row.reached]
+    if row.basis is not None:
+        result = f"{result} ({BASIS[row.basis]})"
+    return (row.name, subject_name(row.subject), row.sum or cell(row.words), cell(row.actual), result)
+
+
+def units_table(tally: PlanTally) -> Table:
+    columns = ("Đơn vị", "Số người", "Cá nhân: đăng ký", "đề nghị", "đã khen", "Tập thể: đăng ký", "đề nghị", "đã khen")
+    rows = tuple(unit_cells(row) for row in tally.units)
+    return Table(f"{tally.plan}: theo đơn vị", columns, rows, frozenset(range(1, 8)))
+
+
+def unit_cells(row: UnitRow) -> tuple[str, ...]:
+    return (row.name, cell(row.people), *counts_cells(row.individual), *counts_cells(row.collective))
+
+
+def counts_cells(counts: Counts) -> tuple[str, ...]:
+    return cell(counts.registered), cell(counts.nominated), cell(counts.decided)
