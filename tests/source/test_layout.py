@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from thidua_cli.source.layout import Layout
+from thidua_cli.source.plain import Plain
 
-DATA = {"a": ["x", {"b": None}], "c": "d"}
+DATA: dict[str, Plain] = {"a": ["x", {"b": None}], "c": "d"}
 
 
 def test_nodes_in_document_order() -> None:

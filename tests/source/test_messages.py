@@ -6,6 +6,7 @@ import pytest
 
 from thidua_cli.source import read_text
 from thidua_cli.source.messages import explain
+from thidua_cli.source.sayings import SAYINGS
 
 CASES = [
     ("a: 'x\nb: 1\n", "TD002", "1:4", "dấu nháy mở ở đây không được đóng đến hết tệp"),
@@ -47,7 +48,8 @@ CASES = [
     ("%YAML 1.1\n---\na: 1\n", "TD009", "1:1", "chỉ thị `%`"),
     ("%FOO\n---\na: 1\n", "TD009", "1:1", "chỉ thị `%`"),
     ("a: 1\n...\n%TAG !a! tag:x\n---\nb: 1\n", "TD009", "3:1", "chỉ thị `%`"),
-    ('a: "\\ud800"\n', "TD012", "1:4", "surrogate"),
+    ("a:\n  b: [1,\n", "TD002", "3:1", "tệp hết mà ngoặc"),
+    ('a: "\\ud800"\n', "TD012", "1:4", "ký tự bị cấm"),
     ('a: x\nb: "\\0"\n', "TD012", "2:4", "U+0000"),
 ]
 
@@ -62,6 +64,11 @@ def test_sentence(text: str, code: str, place: str, words: str, pure: str, monke
     assert f"{diagnostic.span.line}:{diagnostic.span.column}".startswith(place)
     assert diagnostic.fix
     assert all(document.data == {"a": "1"} or document.data == ["a"] for document in documents)
+
+
+def test_every_saying_is_provoked() -> None:
+    said = {read_text(case[0], "x")[1][0].message for case in CASES}
+    assert [saying.message for saying in SAYINGS if saying.message not in said] == []
 
 
 def test_unknown_error_keeps_the_words_of_the_parser() -> None:

@@ -129,7 +129,7 @@ def _block(value: Plain, indent: int) -> str:
         return "".join(f"{pad}-{_block(item, indent + 2)}" for item in value)
     if isinstance(value, str):
         return f" {_quoted(value)}  # ghi chú"
-    return {dict: " {}", list: " []"}.get(type(value), "")
+    return " {}" if isinstance(value, dict) else " []" if isinstance(value, list) else ""
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)

@@ -57,11 +57,11 @@ def test_documents_before_a_broken_one_stay() -> None:
 
 def test_everything_is_said_in_one_run(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
-    path.write_bytes("\ufeffa: e\u0302\r\na: \u200b\nb: \x01\nb: [\n".encode())
+    path.write_bytes("\ufeffa: e\u0302\r\na: \u200b\nb: \x01\nb: c: d\n".encode())
     documents, found = read_file(path, "a.yaml")
     assert documents == []
     assert sorted(said(found)) == [
-        ("TD002", 4, 4),
+        ("TD002", 4, 5),
         ("TD005", 1, 1),
         ("TD006", 1, 4),
         ("TD007", 2, 1),
@@ -106,7 +106,16 @@ def test_too_large_a_file_is_not_read(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_missing_file_is_trouble_of_the_world(tmp_path: Path) -> None:
-    with pytest.raises(ThiduaError, match=r"không đọc được tệp a\.yaml"):
+    with pytest.raises(ThiduaError, match=r"không đọc được tệp a\.yaml: không có tệp này"):
+        read_file(tmp_path / "a.yaml", "a.yaml")
+
+
+def test_other_trouble_keeps_the_words_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: Path) -> bytes:
+        raise OSError(5, "disk on fire")
+
+    monkeypatch.setattr(Path, "stat", lambda _: fail(tmp_path))
+    with pytest.raises(ThiduaError, match="hệ điều hành báo “disk on fire”"):
         read_file(tmp_path / "a.yaml", "a.yaml")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import Any
 
-from thidua_cli.source.events import NextEvent
+from thidua_cli.source.events import NextEvent, scalar_class
 from thidua_cli.source.keys import NULLS, Keys
 from thidua_cli.source.plain import MAX_DEPTH, Plain
 from thidua_cli.source.problem import Refused
@@ -26,11 +26,11 @@ def read_data(next_event: NextEvent, keys: Keys) -> tuple[Plain, array[int], int
         AliasEvent,
         MappingEndEvent,
         MappingStartEvent,
-        ScalarEvent,
         SequenceEndEvent,
         SequenceStartEvent,
     )
 
+    scalar = scalar_class()
     known_key = keys.known.get
     offsets = array("I")
     note_offset = offsets.append
@@ -41,7 +41,7 @@ def read_data(next_event: NextEvent, keys: Keys) -> tuple[Plain, array[int], int
     while True:
         event = next_event()
         kind = type(event)
-        if kind is ScalarEvent:
+        if kind is scalar:
             note_offset(event.start_mark.index)
             value = event.value
             if key is None:

@@ -21,7 +21,7 @@ from thidua_cli.source.sayings import SAYINGS
 def explain(error: Any, text: str) -> Problem:
     """The problem behind a YAML error of ruamel.yaml, whichever of its two parsers raised it."""
     context, said = str(getattr(error, "context", None) or ""), str(getattr(error, "problem", None) or error)
-    place = min(_index(error, "problem_mark"), len(text))
+    place = _index(error, "problem_mark")
     begin = _index(error, "context_mark") if getattr(error, "context_mark", None) else place
     special = _special(context, said, text, begin, place)
     if special is not None:
@@ -35,7 +35,7 @@ def explain(error: Any, text: str) -> Problem:
 
 def _special(context: str, said: str, text: str, begin: int, place: int) -> Problem | None:
     """What has a code of its own, or needs a look at the text; None for the rest."""
-    if text[place : place + 1] == "\t" or "tab character" in said:
+    if text[place : place + 1] == "\t":
         return tab_problem(text, place)
     return _refused_feature(f"{context}: {said}", begin) or _seen_in_text(context, said, text, place)
 
@@ -60,6 +60,9 @@ def _seen_in_text(context: str, said: str, text: str, place: int) -> Problem | N
         return _after_root(text, place)
     if "mapping values are not allowed" in said:
         return _colon(text, place)
+    if "node content" in said and not text[place:].strip():
+        message = "tệp hết mà ngoặc `[` hoặc `{` mở bên trên chưa đóng, hoặc còn thiếu giá trị"
+        return _problem(text, place, message, "đóng ngoặc; chữ bắt đầu bằng ngoặc thì đặt cả giá trị trong dấu nháy")
     if "cannot start any token" in said:
         return _reserved(text, place)
     if "block mapping" in context:
@@ -97,7 +100,7 @@ def _inside_mapping(text: str, place: int) -> Problem:
     if text[place : place + 1] == ":":
         return null_key_problem(place, place + 1)
     before = text[line_start:place].strip(" ")
-    if before and before != "-":
+    if before:
         message = "chữ thừa sau khi giá trị đã kết thúc bằng dấu nháy hay ngoặc đóng"
         return _problem(text, place, message, "đặt cả giá trị trong một cặp dấu nháy, hoặc bỏ phần thừa")
     message = "thụt dòng không khớp: dòng này không thẳng với khóa nào bên trên"
@@ -105,7 +108,6 @@ def _inside_mapping(text: str, place: int) -> Problem:
 
 
 def _problem(text: str, start: int, message: str, fix: str | None) -> Problem:
-    start = min(start, len(text))
     return Problem("TD002", start, min(start + 1, len(text)), message, fix)
 
 

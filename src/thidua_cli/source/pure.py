@@ -56,6 +56,7 @@ class _Aligned:
     def _empty_place(self, start: int, *, in_flow: bool) -> int:
         if in_flow:
             blank = _BLANK.match(self._text, start)
-            return blank.end() if blank else start
+            assert blank, "the pattern matches nothing too"
+            return blank.end()
         colon = _COLON.match(self._text, self._previous_end)
         return min(colon.end(), start) if colon else start

@@ -21,6 +21,12 @@ __all__ = ["MAX_BYTES", "parser_in_use", "read_file", "read_text"]
 MAX_BYTES = 64 * 1024 * 1024
 """Largest file that is read; a province's nominations in one file are about 34 MB."""
 
+_REASONS = {
+    FileNotFoundError: "không có tệp này",
+    PermissionError: "không có quyền đọc",
+    IsADirectoryError: "đây là thư mục",
+}
+
 Result = tuple[list[SourceDocument], list[Diagnostic]]
 
 
@@ -31,12 +37,11 @@ def read_file(path: Path, shown: str) -> Result:
     """
     try:
         size = path.stat().st_size
-        data = path.read_bytes() if size <= MAX_BYTES else b""
+        if size > MAX_BYTES:
+            return [], [_too_large(size, shown)]
+        data = path.read_bytes()
     except OSError as error:
-        raise ThiduaError(f"không đọc được tệp {shown}: {error.strerror or error}") from error
-    if size > MAX_BYTES:
-        message = f"tệp lớn {size} byte, quá mức {MAX_BYTES} byte (64 MiB); tệp không được đọc"
-        return [], [diagnostic("TD011", Span(shown), message, "tách tệp thành nhiều tệp, ví dụ mỗi đơn vị một tệp")]
+        raise ThiduaError(f"không đọc được tệp {shown}: {_reason(error)}") from error
     text, found = decode(data, shown)
     return _read(text, shown, found) if text is not None else ([], found)
 
@@ -45,6 +50,18 @@ def read_text(text: str, shown: str) -> Result:
     """The same for text that is already in memory; surrogates in it are reported like any forbidden character."""
     stripped, found = strip_bom(text, shown)
     return _read(stripped, shown, found)
+
+
+def _reason(error: OSError) -> str:
+    for kind, words in _REASONS.items():
+        if isinstance(error, kind):
+            return words
+    return f"hệ điều hành báo “{error.strerror}”"
+
+
+def _too_large(size: int, shown: str) -> Diagnostic:
+    message = f"tệp lớn {size} byte, quá mức {MAX_BYTES} byte (64 MiB); tệp không được đọc"
+    return diagnostic("TD011", Span(shown), message, "tách tệp thành nhiều tệp, ví dụ mỗi đơn vị một tệp")
 
 
 def _read(raw: str, shown: str, found: list[Diagnostic]) -> Result:

@@ -21,7 +21,8 @@ def scalar_end(text: str, start: int, value: str | None) -> int:
     quoted = _QUOTED.get(text[start : start + 1])
     if quoted is not None:
         match = quoted.match(text, start)
-        return match.end() if match else start
+        assert match, "the parser has found the closing quote"
+        return match.end()
     header = _BLOCK_HEADER.match(text, start)
     if header:
         return _after_words(text, header_line_end(text, start), value or "", at_least=header.end())
