@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from thidua_cli import __version__
-from thidua_cli.cli import schema, tally, validate
+from thidua_cli.cli import render, rule, schema, tally, validate
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
 from thidua_cli.cli.vietnamese import Command, Group, usage_error
@@ -50,7 +50,9 @@ def root(
 
 COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "validate": (validate.validate, validate.HELP),
+    "render": (render.render, render.HELP),
     "tally": (tally.tally, tally.HELP),
+    "rule": (rule.rule, rule.HELP),
     "schema": (schema.schema, schema.HELP),
 }
 for _name, (_function, _help) in COMMANDS.items():

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from thidua_cli import law
 from thidua_cli.models.amount import Amount
-from thidua_cli.models.choices import SUBJECTS
+from thidua_cli.models.choices import RATINGS, SUBJECTS
+from thidua_cli.models.plan import STAFF, UNITS
 from thidua_cli.tally.model import AwardRow, Counts, PlanTally, Quota, TargetRow, UnitRow
 from thidua_cli.workspace.bases import reference_day
 from thidua_cli.workspace.books import Entry, PlanFiles
@@ -44,7 +45,7 @@ def award_row(files: PlanFiles, measured: Measured) -> AwardRow:
         slot.year,
         slot.wave,
         slot.unit,
-        Quota(measured.least, measured.most, measured.sum, quota_text(slot.amount, measured)),
+        Quota(measured.least, measured.most, measured.sum, quota_text(files, measured)),
         known(measured.registered, files.registered),
         known(len(measured.nominated), files.nominated),
         None,
@@ -64,20 +65,28 @@ def award_name(files: PlanFiles, code: str) -> str:
     return entry.name_on(files.plan.issued.latest) or entry.name
 
 
-def quota_text(amount: Amount | None, measured: Measured) -> str:
+def quota_text(files: PlanFiles, measured: Measured) -> str:
+    amount = measured.slot.amount
     if amount is None:
         return "không ấn định"
     if amount.allocated:
         return "theo phân bổ" if amount.count is None else f"được phân bổ {amount.count}"
     if amount.percent is not None:
-        return measured.sum or f"{amount_words(amount)} (chưa đủ dữ liệu)"
-    return amount_words(amount)
+        return measured.sum or f"{amount_words(files, amount)} (chưa đủ dữ liệu)"
+    return amount_words(files, amount)
 
 
-def amount_words(amount: Amount) -> str:
+DENOMINATORS = {STAFF: "số người", UNITS: "số tập thể", **{rating: f"số {name}" for rating, name in RATINGS.items()}}
+
+
+def amount_words(files: PlanFiles, amount: Amount) -> str:
     """`max 3` → `tối đa 3`; ranges and n/m read alike in both languages."""
     text = str(amount).replace("max ", "tối đa ").replace("min ", "ít nhất ")
-    return text.replace(" of staff", " số người").replace(" of units", " số tập thể").replace(" of ", " số đạt ")
+    if amount.of is None:
+        return text
+    return text.replace(
+        f" of {amount.of}", f" {DENOMINATORS.get(amount.of) or f'số đạt {award_name(files, amount.of)}'}"
+    )
 
 
 def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
@@ -91,7 +100,7 @@ def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
         name,
         reached.subject,
         str(reached.amount) if reached.amount is not None else None,
-        amount_words(reached.amount) if reached.amount is not None else None,
+        amount_words(files, reached.amount) if reached.amount is not None else None,
         reached.least,
         reached.sum,
         actual,

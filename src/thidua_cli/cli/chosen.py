@@ -1,0 +1,36 @@
+"""Which plan the words on the command line name: a file, a folder with one plan, or a plan id."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from thidua_cli.diagnostics import ThiduaError
+
+if TYPE_CHECKING:
+    from thidua_cli.workspace.books import PlanFiles, Workspace
+    from thidua_cli.workspace.files import Place
+
+
+def place_of(words: str) -> Place:
+    """Where to look: around the path, or in the workspace around the current folder for an id."""
+    from thidua_cli.workspace.files import locate
+
+    path = Path(words)
+    if not path.exists() and (path.suffix or len(path.parts) > 1):
+        raise ThiduaError(f"không có tệp hoặc thư mục “{path.as_posix()}”")
+    return locate([path if path.exists() else Path()])
+
+
+def chosen_plan(words: str, place: Place, workspace: Workspace) -> PlanFiles | None:
+    """The one plan that is meant, or None when there is none; ThiduaError when there are several."""
+    by_id = not Path(words).exists()
+    plans = [
+        files
+        for files in workspace.plans()
+        if (files.plan.id == words if by_id else place.holds(files.plan.where().file))
+    ]
+    if len(plans) > 1:
+        listed = ", ".join(files.plan.where().file for files in plans)
+        raise ThiduaError(f"“{words}” có {len(plans)} kế hoạch ({listed}); hãy nêu đích danh một tệp")
+    return plans[0] if plans else None

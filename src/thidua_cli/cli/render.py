@@ -1,0 +1,159 @@
+"""thidua render: official paper from a plan, or from Markdown with front matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from thidua_cli.cli.exit_codes import Exit
+from thidua_cli.cli.output import complain, say, source_line, wants_colour
+from thidua_cli.diagnostics import Diagnostic, ThiduaError
+
+if TYPE_CHECKING:
+    from thidua_cli.text.blocks import Paper
+    from thidua_cli.text.front import Front
+
+HELP = """Dựng văn bản: kế hoạch thành tệp .docx đúng thể thức, hoặc thành Markdown để đọc và so sánh.
+
+Ví dụ: thidua render plans/hung-yen-skhcn/2023
+"""
+DOCUMENT = "ke-hoach"
+
+
+class Form(StrEnum):
+    """What is written."""
+
+    DOCX = "docx"
+    MARKDOWN = "md"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A paper ready to be written: its text and blocks, the file it goes to by default, what its reader should know."""
+
+    markdown: str
+    paper: Paper
+    file: Path
+    gaps: int
+    notes: tuple[str, ...] = ()
+
+
+def render(
+    plan: Annotated[str, typer.Argument(help="Tệp kế hoạch, thư mục có một kế hoạch, mã kế hoạch, hoặc tệp .md.")],
+    form: Annotated[Form, typer.Option("--to", help="Dạng văn bản.")] = Form.DOCX,
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Tệp hoặc thư mục đặt văn bản.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = False,
+) -> None:
+    """Make the paper, write it, say what was written and what is still open."""
+    made = from_markdown(Path(plan)) if plan.lower().endswith(".md") else from_plan(plan)
+    if form is Form.MARKDOWN and out is None:
+        say(made.markdown)
+        tell = complain
+    else:
+        path = target(made.file, form, out)
+        write(made, form, path, force=force)
+        say(f"Đã ghi {path.as_posix()}\n")
+        tell = _say_line
+    for note in (*made.notes, *still_open(made)):
+        tell(note)
+
+
+def from_plan(words: str) -> Made:
+    """The paper of the plan that is meant; shows why and exits when the plan cannot be read or printed."""
+    from thidua_cli.cli.chosen import chosen_plan, place_of
+    from thidua_cli.cli.validate import examine
+    from thidua_cli.documents.registry import document
+    from thidua_cli.documents.render import blocks_of, draft
+
+    place = place_of(words)
+    workspace, found = examine(place)
+    files = chosen_plan(words, place, workspace)
+    if files is None:
+        _stop(found, f"Không có kế hoạch nào ở “{words}”.")
+    kind = document(DOCUMENT)
+    made = draft(files, kind)
+    paper, problems = blocks_of(files, made)
+    if paper is None:
+        _stop(problems, "")
+    folder = place.root / (workspace.settings.output if workspace.settings else "out")
+    file = folder / kind.file_name(files.plan.id)
+    return Made(made.markdown, paper, file, made.gaps, tuple(_errors(found, files.plan.where().file)))
+
+
+def from_markdown(path: Path) -> Made:
+    """The paper an officer wrote by hand; it goes beside its Markdown."""
+    from thidua_cli.documents.gaps import with_blanks
+    from thidua_cli.text.markdown import read_paper
+
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise ThiduaError(f"không có tệp “{path.as_posix()}”") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise ThiduaError(
+            f"không đọc được “{path.as_posix()}”: tệp phải là văn bản UTF-8 và được phép đọc"
+        ) from problem
+    markdown, gaps = with_blanks(text)
+    paper, problems = read_paper(markdown, path.as_posix())
+    if paper is None:
+        _stop(problems, "")
+    return Made(markdown, paper, path.with_suffix(".docx"), gaps)
+
+
+def target(default: Path, form: Form, out: Path | None) -> Path:
+    """`out` names a file when it ends like one, else a folder."""
+    if out is None:
+        return default.with_suffix(f".{form}")
+    return out if out.suffix.lower() == f".{form}" and not out.is_dir() else out / f"{default.stem}.{form}"
+
+
+def write(made: Made, form: Form, path: Path, *, force: bool) -> None:
+    from thidua_cli.cli.writing import write_new
+
+    if form is Form.MARKDOWN:
+        write_new(path, made.markdown.encode(), force=force)
+        return
+    from thidua_cli.docx.write import write as docx_bytes
+
+    write_new(path, docx_bytes(made.paper), force=force)
+
+
+def still_open(made: Made) -> list[str]:
+    """What the clerk or the author has to fill in."""
+    blank = blanks(made.paper.front)
+    signed = [f"Còn để trống đến khi ký: {', '.join(blank)}."] if blank else []
+    return signed + (
+        [f"Còn {made.gaps} chỗ chưa điền, in thành dấu chấm; tìm [[ trong tệp nguồn."] if made.gaps else []
+    )
+
+
+def blanks(front: Front) -> list[str]:
+    parts = {"số": front.number, "ngày": front.date.day, "tháng": front.date.month}
+    return [word for word, value in parts.items() if not value]
+
+
+def _errors(found: list[Diagnostic], plan_file: str) -> list[str]:
+    """One line for the errors in the plan's own folder; they do not stop a draft."""
+    folder = plan_file.rpartition("/")[0]
+    errors = sum(item.severity == "error" and item.span.file.startswith(folder) for item in found)
+    return [f"Kế hoạch còn {errors} lỗi; xem `thidua validate {folder or '.'}`."] if errors else []
+
+
+def _stop(problems: list[Diagnostic], nothing: str) -> NoReturn:
+    """Show the errors and end with FOUND; without any, say `nothing` and end with USAGE. Nothing is written."""
+    from thidua_cli.reporters import frame
+
+    errors = [problem for problem in problems if problem.severity == "error"]
+    if not errors:
+        complain(nothing)
+        raise typer.Exit(Exit.USAGE)
+    say(frame.render(errors, source_line, colour=wants_colour()))
+    raise typer.Exit(Exit.FOUND)
+
+
+def _say_line(text: str) -> None:
+    say(f"{text}\n")

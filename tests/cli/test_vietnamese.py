@@ -1,0 +1,19 @@
+import pytest
+
+from thidua_cli.cli.vietnamese import usage_error
+
+
+@pytest.mark.parametrize(
+    ("english", "vietnamese"),
+    [
+        ("No such option: --x", "Không có tùy chọn --x"),
+        ("Missing argument 'CODE'.", "Thiếu đối số 'CODE'."),
+        ("Invalid value for '--year': 'abc' is not a valid integer.", "Giá trị của '--year' không dùng được: 'abc' không phải số nguyên."),
+    ],
+)  # fmt: skip
+def test_typers_sentences_are_said_in_vietnamese(english: str, vietnamese: str) -> None:
+    assert usage_error(english) == vietnamese
+
+
+def test_a_sentence_not_known_here_is_not_hidden() -> None:
+    assert usage_error("Something quite new") == "Something quite new"
