@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
+from fractions import Fraction
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from thidua_cli.text.blocks import Item, Paper, Paragraph, Run, Table, plain, show
+from thidua_cli.text.blocks import Item, Paper, Paragraph, Run, Table, plain
 from thidua_cli.text.characters import one_line, refused
 from thidua_cli.text.escape import Inline
 from thidua_cli.text.markdown import read_paper
@@ -24,8 +24,8 @@ texts = (
 nasty = [
     "# đề mục", "- gạch", "+ gạch", "1. số", "12) điểm", "> trích", "---", "***", "===", "~~~", "```", "| a | b |",
     "a | b", "**đậm**", "5* và 4*", "VP^XT^", "R&D", "&amp;", "&#42;", "KH&CN; x", "<b>", "<http://a.b>", "[a]: b",
-    "[a](b)", "![a](b)", "\\", "\\|", "a\\", "{{ x }}", "{% raw %}", "...", "---\n---", "no", "null", "0123", "@a", "%a",
-    "a: b", "'", '"', "# ", ":---", "2023. x", "a  b",
+    "[a](b)", "![a](b)", "\\", "\\|", "a\\", "{{ x }}", "x {letter}", "...", "---\n---", "no", "null", "0123", "@a",
+    "%a", "a: b", "'", '"', "# ", ":---", "2023. x", "a  b",
 ]  # fmt: skip
 
 FRONT = """---
@@ -38,6 +38,21 @@ title: {{ title | yaml }}
 recipients: [{{ title | yaml }}]
 signature: {lines: [GIÁM ĐỐC], name: {{ title | yaml }}}
 ---
+"""
+EVERYWHERE = """{{ a }} chữ {{ b }}
+
+- {{ a }}
+- **{{ b }}** x
+
+| A | B |
+|---|---|
+|{{ a }}|{{ b }}|
+
+{{ a }}{{ b }}
+
+# {{ a }}
+
+Hết
 """
 
 
@@ -62,23 +77,110 @@ def test_markup_in_data_prints_as_itself(text: str) -> None:
 
 
 def check_round_trip(one: str, two: str) -> None:
-    body = "{{ a }} chữ {{ b }}\n\n- {{ a }}\n- **{{ b }}** x\n\n| A | B |\n|---|---|\n|{{ a }}|{{ b }}|\n\n{{ a }}{{ b }}\n\nHết\n"
-    paper = read(body, a=one, b=two, title=one)
-    paragraph, item, bold, table, joined, end = paper.blocks
+    paper = read(EVERYWHERE, a=one, b=two, title=one)
+    paragraph, item, bold, table, joined, heading, end = paper.blocks
     assert isinstance(paragraph, Paragraph)
-    assert plain(paragraph.inlines) == squeezed(f"{one} chữ {two}")
+    assert plain(paragraph.inlines) == one_line(f"{one} chữ {two}")
     assert isinstance(item, Item)
-    assert plain(item.inlines) == squeezed(one)
+    assert plain(item.inlines) == one_line(one)
     assert isinstance(bold, Item)
-    assert plain(bold.inlines) == squeezed(f"{two} x")
+    assert plain(bold.inlines) == one_line(f"{two} x")
     assert bold.inlines[0].bold
     assert isinstance(table, Table)
-    assert [plain(cell) for cell in table.rows[0]] == [squeezed(one), squeezed(two)]
+    assert [plain(cell) for cell in table.rows[0]] == [one_line(one), one_line(two)]
     assert isinstance(joined, Paragraph)
-    assert plain(joined.inlines) == squeezed(one + two)
+    assert plain(joined.inlines) == one_line(one + two)
+    assert (heading.label, plain(heading.inlines)) == ("I.", one)  # type: ignore[union-attr]
     assert plain(end.inlines) == "Hết./."  # type: ignore[union-attr]
     assert (paper.front.title, paper.front.signature.name, paper.front.recipients[0].text) == (one, one, one)
 
 
-def squeezed(text: str) -> str:
-    return one_line(text)
+def test_inline_keeps_emphasis_and_nothing_else() -> None:
+    paper = read("{{ p }}\n\nHết\n", p=Inline("- **đậm** *nghiêng* VP^XT^ # [a](b) <i> 5\\*"))
+    assert paper.blocks[0] == Paragraph(
+        (
+            Run("- "),
+            Run("đậm", bold=True),
+            Run(" "),
+            Run("nghiêng", italic=True),
+            Run(" VP"),
+            Run("XT", superscript=True),
+            Run(" # [a](b) <i> 5*"),
+        )
+    )
+
+
+@settings(max_examples=100, deadline=None)
+@given(texts)
+@example("* * *")
+@example("+ a")
+def test_prose_never_makes_blocks(text: str) -> None:
+    markdown = render(FRONT + "{{ p }}\n\nHết\n", {"title": "T", "p": Inline(text)})
+    paper, problems = read_paper(markdown, "mau.md")
+    if paper is None:
+        assert {problem.message for problem in problems} == {"dấu * không thành cặp"}
+    else:
+        assert [type(block) for block in paper.blocks] == [Paragraph, Paragraph]
+
+
+def test_macros_and_set_blocks_print_their_markup_once() -> None:
+    template = (
+        "{% macro muc(x) %}\n- **{{ x }}**\n{% endmacro %}\n"
+        "{% set cuoi %}*{{ ten }}*{% endset %}\n{{ muc(ten) }}{{ muc('b') }}\n{{ cuoi }}"
+    )
+    assert render(template, {"ten": "a*"}) == "- **a\\***\n- **b**\n\n*a\\**"
+
+
+def problem(template: str, **context: object) -> TemplateProblem:
+    with pytest.raises(TemplateProblem) as caught:
+        render(template, context, "mau.md.j2")
+    assert caught.value.file == "mau.md.j2"
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("template", "line", "words"),
+    [
+        ("a\n{{ khong_co }}", 2, "khong_co"),
+        ("a\n\n{{ facts.khong_co }}", 3, "khong_co"),
+        ("{% if true %}\na", 2, "cú pháp"),
+        ("a\n{{ nothing }}", 2, "None"),
+        ("a\n{{ truth }}", 2, "True"),
+        ("a\n{{ half }}", 2, "Fraction"),
+        ("a\n{{ day }}", 2, "date"),
+        ("a\n{{ bell }}", 2, "U+0007"),
+        ("a\n{{ 1 / 0 }}", 2, "division"),
+        ("a\n{% include 'khong-co' %}", 2, "khong-co"),
+        ("{% macro m() %}x{% endmacro %}\n{{ m() + 'a' }}", 2, "macro"),
+        ("{% macro m() %}x{% endmacro %}\n{{ m() ~ 'a' }}", 2, "macro"),
+        ("{% macro m() %}x{% endmacro %}\n{{ m().join(['a']) }}", 2, "join"),
+        ("a\n{{ ''.__class__.__mro__ }}", 2, "__class__"),
+        ("a\n{{ facts.update({'a': 1}) }}", 2, "update"),
+    ],
+)
+def test_trouble_is_told_with_its_line(template: str, line: int, words: str) -> None:
+    context = {
+        "facts": {},
+        "nothing": None,
+        "truth": True,
+        "half": Fraction(1, 2),
+        "day": date(2026, 1, 1),
+        "bell": "\x07",
+    }
+    found = problem(template, **context)
+    assert found.line == line
+    assert words in found.message
+
+
+def test_included_templates_come_from_the_caller_and_are_named() -> None:
+    parts = {"chung": ("x {{ a }}", "mau/chung.md.j2"), "hong": ("\n{{ b }}", "mau/hong.md.j2")}
+    assert render("{% include 'chung' %}", {"a": "1*"}, load=parts.get) == "x 1\\*"
+    with pytest.raises(TemplateProblem) as caught:
+        render("{% include 'hong' %}", {}, load=parts.get)
+    assert (caught.value.file, caught.value.line) == ("mau/hong.md.j2", 2)
+
+
+def test_the_facts_are_not_changed() -> None:
+    facts = {"list": [1]}
+    assert "append" in problem("{{ list.append(2) }}", **facts).message
+    assert facts == {"list": [1]}

@@ -8,6 +8,8 @@ import zipfile
 
 CONTENT_TYPES = "[Content_Types].xml"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
+_PLAIN_FILE = 0x20
+"""What DOS notes of a plain file; for zero the library would put in rights of Unix."""
 
 
 def pack(parts: dict[str, bytes]) -> bytes:
@@ -18,6 +20,7 @@ def pack(parts: dict[str, bytes]) -> bytes:
             entry = zipfile.ZipInfo(name, _EARLIEST)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0
+            entry.external_attr = _PLAIN_FILE
             archive.writestr(entry, parts[name])
     return buffer.getvalue()
 

@@ -61,11 +61,10 @@ def _with_pair(front: Front, profile: Profile, pair: Pair) -> Geometry:
 
 
 def _right_column(front: Front, profile: Profile, pair: Pair) -> Fraction:
-    """Wide enough for Quốc hiệu and for the place line, whatever day will be written into it."""
-    place = max(lines.place_line(front), lines.longest_place_line(front), key=partial(width, size=1, face="Italic"))
+    """Wide enough for Quốc hiệu and for the place line, which keeps its width when its blanks are filled in."""
     return max(
         width(lines.NATION, pair.capitals, "Bold") + points(profile.room.nation),
-        width(place, pair.words, "Italic") + points(profile.room.place),
+        width(lines.place_line(front), pair.words, "Italic") + points(profile.room.place),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from markdown_it.token import Token
 from thidua_cli.diagnostics import Diagnostic, Span
 from thidua_cli.text import problems
 from thidua_cli.text.blocks import Block, Heading, Inlines, Item, Paragraph, Table
+from thidua_cli.text.front import NUMBERINGS
 from thidua_cli.text.inlines import Inline
 from thidua_cli.text.numbering import Numbering
 from thidua_cli.text.vietnamese import letter
@@ -28,6 +30,7 @@ DEEPEST = 100
 """Nesting that the parser follows; what lies deeper it would drop, so it is refused."""
 
 
+_OWN_NUMBERING = re.compile(rf"(?<!\\)\{{({'|'.join(NUMBERINGS)})\}}$")
 _JUMP = "đề mục nhảy bậc, từ bậc {} xuống bậc {}"
 
 
@@ -77,13 +80,15 @@ class Body:
         }
         ahead = iter(tokens)
         for token in ahead:
-            if token.level >= DEEPEST:
+            if token.nesting == 1 and token.level >= DEEPEST - 1:
                 self._report(token, "danh sách lồng quá sâu", "bớt bậc thụt vào")
             steps.get(token.type, self._refuse)(token, ahead)
 
     def _heading(self, token: Token, ahead: Iterator[Token]) -> None:
         level = int(token.tag[1])
-        inlines = self._inlines(next(ahead))
+        inline = next(ahead)
+        way = _own_numbering(inline)
+        inlines = self._inlines(inline)
         next(ahead)
         if not inlines:
             self._report(token, "đề mục trống", "ghi tên đề mục sau dấu #")
@@ -92,7 +97,7 @@ class Body:
         if level > self._numbering.level + 1:
             self._report(token, _JUMP.format(self._numbering.level, level), "bớt dấu #")
         bold = {run.bold for run in inlines}
-        self.blocks.append(Heading(level, self._numbering.next(level), inlines, run_in=len(bold) > 1))
+        self.blocks.append(Heading(level, self._numbering.next(level, way), inlines, run_in=len(bold) > 1))
 
     def _paragraph(self, _: Token, ahead: Iterator[Token]) -> None:
         inlines = self._inlines(next(ahead))
@@ -172,3 +177,12 @@ class Body:
         line = token.map[0] + 1
         text = self._source[line - 1]
         return Span(self._shown, line, len(text) - len(text.lstrip()) + 1, line, len(text) + 1)
+
+
+def _own_numbering(heading: Token) -> str | None:
+    """The way in `Tên đề mục {letter}`, taken off the heading; None where it is numbered as its level is."""
+    match = _OWN_NUMBERING.search(heading.content)
+    if match is None or not heading.children:
+        return None
+    heading.children[-1].content = heading.children[-1].content.removesuffix(match[0])
+    return match[1]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from html.entities import html5
 
 from thidua_cli.text.characters import one_line
 
-_ANYWHERE = re.compile(r"[*_^`\[\]<|#]")
+_ANYWHERE = re.compile(r"[*_^`\[\]<|#{]")
 _BACKSLASH = "&#92;"
 """Not `\\\\`: in a table cell a bar after it would be taken for an escaped one."""
-_ENTITY = re.compile(r"&(?=#?[0-9A-Za-z]*(?:;|$))")
-_START = re.compile(r"(?=[-+=~:>.)])")
+_ENTITY = re.compile(r"&([0-9A-Za-z]*)(;|$)")
+_START = re.compile(r"(?=[-+~:>.)])")
 _START_NUMBER = re.compile(r"(\d+)(?=[.)])")
-_PROSE_ANYWHERE = re.compile(r"[_`\[\]<|#]")
+_PROSE_ANYWHERE = re.compile(r"[_`\[\]<|#{]")
 _PROSE_BULLET = re.compile(r"[*]+(?:[* ]*$| )")
 _PROSE_BACKSLASH = re.compile(r"\\(?![*^])")
 
@@ -26,14 +27,14 @@ class Inline(str):
 def escape(value: str) -> str:
     """Markdown that prints exactly `value` (on one line) wherever in a line it is put."""
     text = one_line(value).replace("\\", "\0")
-    text = _ENTITY.sub(r"\\&", _ANYWHERE.sub(r"\\\g<0>", text))
+    text = _ENTITY.sub(_entity, _ANYWHERE.sub(r"\\\g<0>", text))
     return _start(text).replace("\0", _BACKSLASH)
 
 
 def escape_prose(value: Inline) -> str:
     """The same, but emphasis and raised text stay markup."""
     text = _PROSE_BACKSLASH.sub("\0", one_line(value))
-    text = _ENTITY.sub(r"\\&", _PROSE_ANYWHERE.sub(r"\\\g<0>", text))
+    text = _ENTITY.sub(_entity, _PROSE_ANYWHERE.sub(r"\\\g<0>", text))
     bullet = "\\" if _PROSE_BULLET.match(text) else ""
     return _start(bullet + text).replace("\0", _BACKSLASH)
 
@@ -42,6 +43,12 @@ def yaml_scalar(value: str) -> str:
     """A double-quoted YAML scalar that reads back as `value` on one line."""
     quoted = one_line(value).replace("\\", "\\\\").replace('"', '\\"')
     return f'"{quoted}"'
+
+
+def _entity(match: re.Match[str]) -> str:
+    """`&amp;` is escaped, `KH&CN;` is not; at the end of a value nobody knows what comes next."""
+    name, end = match.groups()
+    return "\\" * (not end or name + end in html5) + match[0]
 
 
 def _start(text: str) -> str:

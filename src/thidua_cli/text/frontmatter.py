@@ -93,7 +93,7 @@ def _date(fields: Fields) -> PaperDate:
     if isinstance(value, str):
         match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", value, re.ASCII)
         return _checked_date(fields, [int(part) for part in match.groups()] if match else [None])
-    return PaperDate(1)
+    return PaperDate(1) if value is None else _checked_date(fields, [None])
 
 
 def _checked_date(fields: Fields, parts: list[int | None]) -> PaperDate:

@@ -71,7 +71,8 @@ class Inline:
     def _refuse(self, child: Token) -> None:
         if child.type in _REFUSED:
             sign, what, fix = _REFUSED[child.type]
-            self.problems.append(problems.unprintable(self._place(sign), what, fix))
+            place = self._place("<" if child.markup == "autolink" else sign)
+            self.problems.append(problems.unprintable(place, what, fix))
         self._add(child.content)
         self.line += child.type == "hardbreak"
 

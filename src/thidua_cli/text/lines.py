@@ -15,6 +15,7 @@ END_MARK = "./."
 
 _NUMBER_ROOM = " " * 8
 _DATE_ROOM = " " * 6
+"""As wide in print as two figures between two spaces, so that the line stays as long once it is filled in."""
 _LEGAL_BASES = ("căn cứ", "theo đề nghị", "xét đề nghị")
 
 
@@ -26,12 +27,6 @@ def number_line(front: Front) -> str:
 def place_line(front: Front) -> str:
     """`Hưng Yên, ngày 07 tháng 3 năm 2024`; a blank day or month leaves room."""
     return f"{front.place}, {_date_words(front.date)}"
-
-
-def longest_place_line(front: Front) -> str:
-    """The place line as wide as it can become once the blanks are filled in."""
-    full = PaperDate(front.date.year, front.date.month or 12, front.date.day or 29)
-    return f"{front.place}, {_date_words(full)}"
 
 
 def base_lines(front: Front) -> tuple[str, ...]:

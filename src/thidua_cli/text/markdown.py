@@ -13,7 +13,7 @@ from thidua_cli.text.body import DEEPEST, Body
 from thidua_cli.text.characters import refused_places
 from thidua_cli.text.ending import closed
 from thidua_cli.text.frontmatter import read_front
-from thidua_cli.text.problems import missing_front
+from thidua_cli.text.problems import missing_front, missing_text
 from thidua_cli.text.superscript import superscript
 
 _FENCE = "---"
@@ -34,6 +34,8 @@ def read_paper(text: str, shown: str) -> tuple[Paper | None, list[Diagnostic]]:
     tokens = parser().parse("\n" * start + "\n".join(source[start:]))
     body = Body(shown, source, front.numbering if front else ())
     body.read(tokens)
+    if not tokens:
+        found.append(missing_text(Span(shown, start)))
     problems = sorted([*found, *body.problems], key=lambda problem: problem.order)
     if front is None or any(problem.severity is Severity.ERROR for problem in problems):
         return None, problems
@@ -44,7 +46,8 @@ def read_paper(text: str, shown: str) -> tuple[Paper | None, list[Diagnostic]]:
 def parser() -> MarkdownIt:
     """CommonMark with tables and `^…^`.
 
-    HTML is recognised only to be refused; link references are off, they would vanish from the page.
+    HTML is recognised only to be refused. Link references are off, they would vanish from the page; headings by
+    underlining too, a line `---` meant as a rule would make a heading of the paragraph above.
     """
-    made = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table").disable("reference")
+    made = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table").disable(["reference", "lheading"])
     return made.use(superscript)

@@ -17,16 +17,19 @@ class Numbering:
         """Level of the last heading; 0 before the first."""
         return len(self._counts)
 
-    def next(self, level: int) -> str:
-        """Label of the next heading at `level` (1-based); numbering below it starts anew."""
+    def next(self, level: int, way: str | None = None) -> str:
+        """Label of the next heading at `level` (1-based); numbering below it starts anew.
+
+        `way` is how this one heading is numbered, where that is not how its level is.
+        """
         del self._counts[level:]
         self._counts.extend([0] * (level - len(self._counts)))
         self._counts[-1] += 1
-        return self._label(level)
+        return self._label(level, way or self._way(level))
 
-    def _label(self, level: int) -> str:
+    def _label(self, level: int, way: str) -> str:
         count = self._counts[level - 1]
-        match self._way(level):
+        match way:
             case "roman":
                 return f"{roman(count)}."
             case "arabic":
@@ -44,7 +47,9 @@ class Numbering:
     def _chain(self, level: int) -> list[int]:
         """Own number after those of the parents that print Arabic figures: 6, 1 → `6.1.`."""
         chain = [self._counts[level - 1]]
-        while self._way(level) == "decimal" and level > 1 and self._way(level - 1) in {"arabic", "decimal"}:
+        while level > 1 and self._way(level - 1) in {"arabic", "decimal"}:
             level -= 1
             chain.insert(0, self._counts[level - 1])
+            if self._way(level) == "arabic":
+                break
         return chain

@@ -38,6 +38,11 @@ def missing_front(span: Span) -> Diagnostic:
     )
 
 
+def missing_text(span: Span) -> Diagnostic:
+    """A paper of which only the front is there."""
+    return _problem("TD902", span, "văn bản chưa có lời văn", "viết nội dung sau dòng “---” thứ hai")
+
+
 def unprintable(span: Span, what: str, fix: str) -> Diagnostic:
     """Markdown that has no meaning on paper."""
     return _problem("TD903", span, f"{what} không in được trên văn bản hành chính", fix)

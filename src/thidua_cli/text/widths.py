@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _HORN = "\u031b"
@@ -13,6 +13,7 @@ _WIDEST = "M"
 """Stands in for a letter that is not in the table: too wide is safe, too narrow would break a line."""
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, size: Fraction | int, face: str = "Regular") -> Fraction:
     """Width of `text` in points at `size` points; `face` is Regular, Bold, Italic or BoldItalic.
 

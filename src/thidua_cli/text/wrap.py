@@ -73,11 +73,11 @@ def _best(
 
 
 def _cost(split: tuple[str, ...], limit: Fraction, measure: Measure) -> Fraction:
-    """Difference between longest and shortest line; a good beginning takes a tenth of the limit off, `và` adds one."""
+    """Longest less shortest line; a good beginning takes a quarter of the limit off, `và` adds as much."""
     widths = [measure(line) for line in split]
     beginnings = [line.split(maxsplit=1)[0].lower() for line in split[1:]]
     welcome = sum(word in _words().leading for word in beginnings) - beginnings.count("và")
-    return max(widths) - min(widths) - Fraction(limit, 10) * welcome
+    return max(widths) - min(widths) - Fraction(limit, 4) * welcome
 
 
 def _may_break(words: Sequence[str], place: int) -> bool:
@@ -96,11 +96,12 @@ def _near_dash(words: Sequence[str], place: int) -> bool:
 
 
 def _greedy(words: Sequence[str], limit: Fraction, measure: Measure) -> tuple[str, ...]:
-    """Fills line after line, breaking anywhere but before a dash; for text that no good break can fit."""
+    """Fills line after line, breaking anywhere but beside a dash; for text that no good break can fit."""
     found: list[str] = []
     for word in words:
         longer = f"{found[-1]} {word}" if found else word
-        if found and measure(longer) > limit and word not in _DASHES:
+        beside_dash = word in _DASHES or longer.endswith(tuple(f" {dash} {word}" for dash in _DASHES))
+        if found and measure(longer) > limit and not beside_dash:
             found.append(word)
         else:
             found[-1:] = [longer]

@@ -1,0 +1,54 @@
+"""Nơi nhận and signature."""
+
+from __future__ import annotations
+
+import pytest
+
+from text.papers import FRONT
+
+from .opened import BODY, opened, style, styled
+
+
+def test_recipients_and_capacity_are_level_in_one_row_that_never_breaks() -> None:
+    table = opened().tables[-1]
+    (row,) = table.rows
+    left, right = row.cells
+    assert left.paragraphs[0].text == "Nơi nhận:"
+    assert right.paragraphs[0].text == "KT. GIÁM ĐỐC"
+    assert "<w:cantSplit/>" in row._tr.xml
+
+
+def test_initials_of_the_drafter_are_raised() -> None:
+    archive = opened().tables[-1].rows[0].cells[0].paragraphs[-1]
+    assert [(run.text, bool(run.font.superscript)) for run in archive.runs] == [
+        ("- Lưu: VT, VP", False),
+        ("XT", True),
+        (".", False),
+    ]
+
+
+def test_signature_lines_stay_together() -> None:
+    right = opened().tables[-1].rows[0].cells[1]
+    styles = [paragraph.style.style_id for paragraph in right.paragraphs]
+    assert styles == ["VBChucVuDau", "VBChucVu", "VBChoKy", "VBHoTen"]
+    assert all(paragraph.style.paragraph_format.keep_with_next for paragraph in right.paragraphs[:-1])
+
+
+def test_electronic_copies_have_their_own_label() -> None:
+    front = FRONT.replace("archive:", "  - {to: Lãnh đạo Sở, copy: electronic}\narchive:")
+    assert styled(opened(BODY, front))[-9:-5] == [
+        ("VBNoiNhanMuc", "- UBND tỉnh (để báo cáo);"),
+        ("VBNoiNhanMuc", "- Lưu: VT, VPXT."),
+        ("VBNoiNhanThem", "Bản điện tử:"),
+        ("VBNoiNhanMuc", "- Lãnh đạo Sở."),
+    ]
+
+
+def test_a_blank_name_leaves_an_empty_line() -> None:
+    front = FRONT.replace(", name: Nguyễn Văn Ví Dụ", "")
+    assert styled(opened(BODY, front))[-2] == ("VBHoTen", "")
+
+
+def test_the_smaller_label_is_lowered_to_the_foot_of_the_capacity() -> None:
+    label, capacity = (style(opened(), id_).paragraph_format.space_before for id_ in ("VBNoiNhan", "VBChucVuDau"))
+    assert (capacity.pt, label.pt - capacity.pt) == (12, pytest.approx(1.8))

@@ -1,0 +1,58 @@
+"""Columns, line breaks and rules from widths of text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from thidua_cli.docx.geometry import measure
+from thidua_cli.docx.profile import load
+from thidua_cli.docx.units import points
+from thidua_cli.text import lines
+from thidua_cli.text.front import Agency, Front, PaperDate, Signature
+from thidua_cli.text.widths import width
+
+FRONT = Front(
+    Agency("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "UBND TỈNH MẪU"),
+    "KH-SKHCN",
+    "Hưng Yên",
+    PaperDate(2026),
+    "KẾ HOẠCH",
+    "Phát động thi đua năm 2026",
+    Signature(("GIÁM ĐỐC",)),
+)
+AGENCIES = ["SỞ Y TẾ", "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN"]
+PLACES = ["Mẫu", "Quảng Ngãi", "Bà Rịa - Vũng Tàu", "Thành phố Hồ Chí Minh"]
+
+
+@pytest.mark.parametrize("agency", AGENCIES)
+@pytest.mark.parametrize("place", PLACES)
+def test_everything_in_the_head_fits_its_column(agency: str, place: str) -> None:
+    front = replace(FRONT, agency=Agency(agency, "UBND TỈNH MẪU"), place=place)
+    geometry = measure(front, load())
+    assert geometry.left + geometry.right == points(load().text_width)
+    assert width(lines.NATION, geometry.pair.capitals, "Bold") < geometry.right
+    assert width(lines.place_line(front), geometry.pair.words, "Italic") < geometry.right
+    assert all(width(line, geometry.pair.capitals, "Bold") < geometry.left for line in geometry.agency)
+
+
+@pytest.mark.parametrize(
+    ("agency", "size", "count"),
+    [("SỞ Y TẾ", 13, 1), ("SỞ KHOA HỌC VÀ CÔNG NGHỆ", 12, 1), ("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", 12, 2)],
+)
+def test_sizes_come_in_pairs(agency: str, size: int, count: int) -> None:
+    geometry = measure(replace(FRONT, agency=Agency(agency)), load())
+    assert (geometry.pair.capitals, geometry.pair.words, len(geometry.agency)) == (size, size + 1, count)
+    assert geometry.superior == ()
+
+
+@pytest.mark.parametrize("agency", AGENCIES)
+def test_rules_are_as_long_as_the_decree_says(agency: str) -> None:
+    geometry = measure(replace(FRONT, agency=Agency(agency)), load())
+    assert geometry.motto_rule == width(lines.MOTTO, geometry.pair.words, "Bold")
+    share = geometry.agency_rule / width(geometry.agency[-1], geometry.pair.capitals, "Bold")
+    assert Fraction(1, 3) <= share <= Fraction(1, 2)
+    title = geometry.title_rule / width(geometry.title[-1], 14, "Bold")
+    assert Fraction(1, 3) <= title <= Fraction(1, 2)
