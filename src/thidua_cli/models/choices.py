@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Annotated, Any
@@ -13,7 +13,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from thidua_cli.models.types import CHOICE, text_of
 
 
-def nearest(word: str, allowed: Mapping[str, object] | list[str]) -> str | None:
+def nearest(word: str, allowed: Iterable[str]) -> str | None:
     found = get_close_matches(word, list(allowed), n=1, cutoff=0.6)
     return found[0] if found else None
 

@@ -55,6 +55,8 @@ class Condition(Model):
         if not isinstance(value, dict):
             raise wrong(f"một điều kiện viết là một nhóm khóa, có một trong: {', '.join(FORMS)}")
         forms = [form for form in FORMS if form in value]
+        if not forms and value.keys() - {field.alias or name for name, field in cls.model_fields.items()}:
+            return value  # the unknown key is said instead: it is most often a misspelt form
         if len(forms) != 1:
             found = f"đang có {', '.join(forms)}" if forms else "chưa có khóa nào"
             raise wrong(f"mỗi điều kiện có đúng một trong các khóa: {', '.join(FORMS)}; {found}")

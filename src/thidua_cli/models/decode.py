@@ -9,9 +9,8 @@ from pydantic import ValidationError
 from thidua_cli.diagnostics import Diagnostic, Severity
 from thidua_cli.diagnostics.codes import SHAPE
 from thidua_cli.models.base import Model, stamp
-from thidua_cli.models.choices import nearest
 from thidua_cli.models.kinds import KINDS
-from thidua_cli.models.messages import explain, found_text, shape_problem
+from thidua_cli.models.messages import explain, found_text, nearest_or_all, shape_problem, standing
 
 if TYPE_CHECKING:
     from thidua_cli.source import SourceDocument
@@ -49,6 +48,9 @@ def _without_kind(document: SourceDocument) -> Diagnostic:
 
 
 def _strange_kind(document: SourceDocument, kind: object) -> Diagnostic:
-    guess = nearest(kind, list(KINDS)) if isinstance(kind, str) else None
-    fix = f"có phải ý bạn là `{guess}`?" if guess else f"các kind dùng được: {', '.join(KINDS)}"
-    return shape_problem("TD025", document, ("kind",), f"không có loại tệp {found_text(kind)}", fix=fix)
+    if isinstance(kind, str):
+        message = f"không có loại tệp {found_text(kind)}"
+    else:
+        message = f"`kind` cần tên một loại tệp, nhưng {standing(kind)}"
+    fix = nearest_or_all(str(kind), list(KINDS), "kind")
+    return shape_problem("TD025", document, ("kind",), message, fix=fix)

@@ -9,14 +9,22 @@ from thidua_cli.diagnostics import Diagnostic, Severity
 from thidua_cli.diagnostics.codes import SHAPE
 from thidua_cli.models.base import Model, models_in
 from thidua_cli.models.choices import nearest
-from thidua_cli.models.types import CHOICE
+from thidua_cli.models.types import CHOICE, FORMAT, KEY, KIND
 
 if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
     from pydantic_core import ErrorDetails
 
     from thidua_cli.source import Path, SourceDocument
 
-LONG_LIST = 12
+Location = tuple[int | str, ...]
+
+KEY_OF_MAPPING = "[key]"
+"""pydantic's last step for trouble with a key itself, where keys are free (a year, a rule's code)."""
+
+CODES = {FORMAT: "TD024", CHOICE: "TD023", KIND: "TD022", KEY: "TD020"}
+GROUP, LIST = "một nhóm khóa (mỗi khóa một dòng)", "một danh sách (mỗi mục bắt đầu bằng gạch đầu dòng)"
+EXPECTED = {"model_type": GROUP, "dict_type": GROUP, "tuple_type": LIST, "string_type": "một dòng chữ"}
 
 
 def shape_problem(
@@ -27,151 +35,113 @@ def shape_problem(
 
 def explain(errors: list[ErrorDetails], model: type[Model], document: SourceDocument) -> Iterator[Diagnostic]:
     """One diagnostic an error. A missing key whose misspelling stands beside it is said once, as the misspelling."""
-    guessed = {(*_parent(error), guess) for error in errors if (guess := _misspelt(error, model))}
+    guessed = {(*error["loc"][:-1], guess_key(error, model)) for error in errors if error["type"] == "extra_forbidden"}
     for error in errors:
-        path = yaml_path(error, document)
-        if error["type"] == "missing":
-            if (*_parent(error), str(error["loc"][-1])) not in guessed:
-                yield _missing(path, model, document, error)
-        elif error["type"] == "extra_forbidden":
-            yield _unknown(path, model, document, error)
+        if counts_only_good_items(error):
+            continue
+        path = yaml_path(error["loc"], document)
+        if error["type"] == "extra_forbidden":
+            key, allowed = str(error["loc"][-1]), list(fields_at(model, error["loc"][:-1]))
+            yield unknown_key(key, allowed, path, document)
+        elif error["type"] == "missing":
+            if error["loc"] not in guessed:
+                yield missing_key(error["loc"], model, path, document)
+        elif error["type"] in CODES:
+            yield said_by_us(error, path, document)
         else:
-            yield _wrong_value(path, document, error)
+            message, fix = said_by_pydantic(error, model)
+            yield shape_problem("TD022" if error["type"] in EXPECTED else "TD024", document, path, message, fix=fix)
 
 
-def yaml_path(error: ErrorDetails, document: SourceDocument) -> Path:
+def counts_only_good_items(error: ErrorDetails) -> bool:
+    """pydantic calls a list too short when its items were refused, each of which is said by itself."""
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
+
+
+def yaml_path(location: Location, document: SourceDocument) -> Path:
     """pydantic's location without the steps that are not in the file (a scalar standing for a list or a mapping)."""
     path: list[str | int] = []
     node: Any = document.data
-    for step in error["loc"]:
-        inside = (isinstance(node, dict) and step in node) or (
-            isinstance(node, list) and isinstance(step, int) and step < len(node)
-        )
+    for step in location:
+        inside = step in node if isinstance(node, dict) else isinstance(node, list) and step in range(len(node))
         if inside:
             path.append(step)
             node = node[step]
-        elif isinstance(node, dict) and str(step) in node:
-            path.append(str(step))
-            node = node[str(step)]
-    if error["type"] == "missing":
-        path.append(str(error["loc"][-1]))
     return tuple(path)
 
 
-def _parent(error: ErrorDetails) -> tuple[int | str, ...]:
-    return error["loc"][:-1]
+def fields_at(model: type[Model], location: Location) -> dict[str, FieldInfo]:
+    """The fields of the mapping at pydantic's `location` by YAML key, across all models that may stand there.
 
-
-def allowed_keys(model: type[Model], location: tuple[int | str, ...]) -> list[str]:
-    """The keys of the mapping at pydantic's `location`, across all models that may stand there."""
-    candidates = [model]
+    Steps that name no field (the number of an item, a key of a free mapping) stay in the mapping they are in.
+    """
+    fields = fields_of(model)
     for step in location:
-        if isinstance(step, str):
-            fields = [
-                field
-                for candidate in candidates
-                for name, field in candidate.model_fields.items()
-                if step in (field.alias, name)
-            ]
-            if fields:
-                candidates = [inner for field in fields for inner in models_in(field.annotation)]
-    return [field.alias or name for candidate in candidates for name, field in candidate.model_fields.items()]
+        if step in fields:
+            inner = models_in(fields[str(step)].annotation)
+            fields = {key: field for part in inner for key, field in fields_of(part).items()}
+    return fields
 
 
-def _misspelt(error: ErrorDetails, model: type[Model]) -> str | None:
-    if error["type"] != "extra_forbidden":
-        return None
-    return nearest(str(error["loc"][-1]), allowed_keys(model, _parent(error)))
+def fields_of(model: type[Model]) -> dict[str, FieldInfo]:
+    return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
-def _unknown(path: Path, model: type[Model], document: SourceDocument, error: ErrorDetails) -> Diagnostic:
-    key = str(error["loc"][-1])
-    allowed = allowed_keys(model, _parent(error))
-    guess = nearest(key, allowed)
-    fix = f"có phải ý bạn là `{guess}`?" if guess else f"các khóa dùng được ở đây: {', '.join(allowed)}"
+def meaning_of(model: type[Model], location: Location) -> str:
+    """What the key at `location` is for; empty where keys are free."""
+    field = fields_at(model, location[:-1]).get(str(location[-1]))
+    return field.description or "" if field else ""
+
+
+def guess_key(error: ErrorDetails, model: type[Model]) -> str | None:
+    return nearest(str(error["loc"][-1]), list(fields_at(model, error["loc"][:-1])))
+
+
+def unknown_key(key: str, allowed: list[str], path: Path, document: SourceDocument) -> Diagnostic:
+    fix = nearest_or_all(key, allowed, "khóa")
     return shape_problem("TD020", document, path, f"không có khóa “{key}” ở đây", fix=fix, key=True)
 
 
-def _missing(path: Path, model: type[Model], document: SourceDocument, error: ErrorDetails) -> Diagnostic:
-    key = str(error["loc"][-1])
-    meaning = _description(model, error["loc"])
-    return shape_problem(
-        "TD021",
-        document,
-        path,
-        f"thiếu khóa bắt buộc “{key}”",
-        fix=f"thêm `{key}:` {f'({meaning})' if meaning else ''}".strip(),
-    )
+def missing_key(location: Location, model: type[Model], path: Path, document: SourceDocument) -> Diagnostic:
+    key, meaning = location[-1], meaning_of(model, location)
+    fix = f"thêm `{key}:` ({meaning})" if meaning else f"thêm `{key}:`"
+    return shape_problem("TD021", document, path, f"thiếu khóa bắt buộc “{key}”", fix=fix)
 
 
-def _description(model: type[Model], location: tuple[int | str, ...]) -> str:
-    key = location[-1]
-    candidates = [model]
-    for step in location[:-1]:
-        if isinstance(step, str):
-            candidates = [
-                inner
-                for candidate in candidates
-                for name, field in candidate.model_fields.items()
-                if step in (field.alias, name)
-                for inner in models_in(field.annotation)
-            ] or candidates
-    for candidate in candidates:
-        for name, field in candidate.model_fields.items():
-            if key in (field.alias, name) and field.description:
-                return field.description
-    return ""
+def said_by_us(error: ErrorDetails, path: Path, document: SourceDocument) -> Diagnostic:
+    """An error of our own types: its message is ready, only the nearest word is missing."""
+    context, at_key = error["ctx"], error["loc"][-1:] == (KEY_OF_MAPPING,)
+    if error["type"] == KEY:
+        return unknown_key(context["word"], context["allowed"], (*path, context["word"]), document)
+    fix = nearest_or_all(context["word"], context["allowed"], "giá trị") if error["type"] == CHOICE else None
+    return shape_problem(CODES[error["type"]], document, path, context["message"], fix=fix, key=at_key)
 
 
-def _wrong_value(path: Path, document: SourceDocument, error: ErrorDetails) -> Diagnostic:
-    context = error.get("ctx", {})
-    if error["type"] == CHOICE:
-        allowed = context["allowed"]
-        guess = nearest(context["word"], allowed)
-        listed = f"các giá trị dùng được: {', '.join(allowed)}" if len(allowed) <= LONG_LIST else None
-        fix = f"có phải ý bạn là `{guess}`?" if guess else listed
-        return shape_problem("TD023", document, path, context["message"], fix=fix)
-    if "message" in context:
-        return shape_problem("TD024", document, path, context["message"])
-    return _builtin(path, document, error)
+def nearest_or_all(word: str, allowed: list[str], what: str) -> str:
+    guess = nearest(word, allowed)
+    return f"có phải ý bạn là `{guess}`?" if guess else f"các {what} dùng được: {', '.join(allowed)}"
 
 
-_EXPECTED = {
-    "model_type": "một nhóm khóa (mỗi khóa một dòng)",
-    "model_attributes_type": "một nhóm khóa (mỗi khóa một dòng)",
-    "dict_type": "một nhóm khóa (mỗi khóa một dòng)",
-    "tuple_type": "một danh sách (mỗi mục bắt đầu bằng gạch đầu dòng)",
-    "list_type": "một danh sách (mỗi mục bắt đầu bằng gạch đầu dòng)",
-    "string_type": "một dòng chữ",
-    "int_type": "một số nguyên",
-    "date_type": "một ngày",
-}
+def said_by_pydantic(error: ErrorDetails, model: type[Model]) -> tuple[str, str | None]:
+    """Message and fix for an error of pydantic's own types."""
+    kind, context, found = error["type"], error.get("ctx", {}), error["input"]
+    if kind in EXPECTED:
+        return f"cần {EXPECTED[kind]}, nhưng {standing(found)}", None
+    if kind == "too_short":
+        return f"danh sách có {context['actual_length']} mục, cần ít nhất {context['min_length']}", None
+    if kind == "too_long":
+        return f"danh sách có {context['actual_length']} mục, nhiều nhất {context['max_length']}", None
+    return f"{found_text(found)} không dùng được ở đây", meaning_of(model, error["loc"]) or None
 
 
-def _builtin(path: Path, document: SourceDocument, error: ErrorDetails) -> Diagnostic:
-    kind, context = error["type"], error.get("ctx", {})
-    if kind in _EXPECTED:
-        return shape_problem(
-            "TD022", document, path, f"cần {_EXPECTED[kind]}, nhưng đây là {found_text(error['input'])}"
-        )
-    if kind in {"too_short", "too_long"}:
-        bound = f"ít nhất {context['min_length']}" if kind == "too_short" else f"nhiều nhất {context['max_length']}"
-        return shape_problem("TD024", document, path, f"danh sách có {context['actual_length']} mục, cần {bound}")
-    if kind == "string_pattern_mismatch":
-        return shape_problem("TD024", document, path, f"“{error['input']}” không đúng mẫu {context['pattern']}")
-    if kind == "literal_error":
-        return shape_problem(
-            "TD023", document, path, f"“{error['input']}” không dùng được; chỉ dùng {context['expected']}"
-        )
-    return shape_problem(
-        "TD024", document, path, f"giá trị không dùng được: {found_text(error['input'])} ({error['msg']})"
-    )
+def standing(value: object) -> str:
+    return "đang để trống" if value is None else f"đây là {found_text(value)}"
 
 
 def found_text(value: object) -> str:
     """What stands there, in words, short enough for one line."""
     if value is None:
-        return "để trống"
+        return "chỗ trống"
     if isinstance(value, dict):
         return "một nhóm khóa"
     if isinstance(value, list | tuple):

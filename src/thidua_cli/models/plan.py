@@ -144,6 +144,7 @@ class AwardQuota(Model):
     award: Codes = Field(description="Mã danh hiệu, hình thức khen thưởng; nhiều mã là dùng chung một số lượng")
     name: Line | None = Field(None, description="Tên in trên văn bản, nếu khác tên trong danh mục")
     per: Period = Field("plan", description="Số lượng tính cho mỗi năm, cả kế hoạch hay mỗi đợt")
+    years: tuple[Year, ...] = Field((), description="Chỉ xét những năm này; bỏ trống là mọi năm của kế hoạch")
     scope: Scope = Field("agency", description="Số lượng của toàn cơ quan hay của mỗi đơn vị")
     quota: Amounts | None = Field(None, description="Số lượng; bỏ trống là không ấn định")
     requires: Condition | None = Field(None, description="Điều kiện riêng của kế hoạch")

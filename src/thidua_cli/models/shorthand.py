@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from thidua_cli.models.choices import nearest
+from thidua_cli.models.types import KEY
 
 TEXT = {"type": "string", "minLength": 1}
 
@@ -50,9 +53,12 @@ class KeyedBy:
     for_all: str
 
     def read(self, value: Any) -> Any:
-        if isinstance(value, dict) and value and set(value) <= set(self.keys):
-            return value
-        return {self.for_all: value}
+        if not isinstance(value, dict) or not any(key in self.keys or nearest(key, self.keys) for key in value):
+            return {self.for_all: value}
+        for key in value:
+            if key not in self.keys:
+                raise PydanticCustomError(KEY, "{word}", {"word": key, "allowed": list(self.keys)})
+        return value
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_before_validator_function(self.read, handler(source))

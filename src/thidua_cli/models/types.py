@@ -14,6 +14,8 @@ from pydantic_core import PydanticCustomError
 # Error types that `messages` turns into codes.
 FORMAT = "td_format"
 CHOICE = "td_choice"
+KIND = "td_kind"
+KEY = "td_key"
 
 
 def wrong(message: str, **context: object) -> PydanticCustomError:
@@ -28,7 +30,8 @@ def text_of(value: object, expected: str) -> str:
     if isinstance(value, bool | int):
         return str(value)
     found = {dict: "một nhóm khóa", list: "một danh sách", type(None): "để trống"}.get(type(value), "giá trị khác")
-    raise wrong(f"cần {expected}, nhưng đang {found}" if value is None else f"cần {expected}, nhưng đây là {found}")
+    message = f"cần {expected}, nhưng {'đang' if value is None else 'đây là'} {found}"
+    raise PydanticCustomError(KIND, "{message}", {"message": message})
 
 
 def parse_day(value: object) -> object:
