@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_cli.rules.registry import AnyRule, folder_of
-from thidua_cli.source.characters import FORBIDDEN, INVISIBLE
+from thidua_cli.source.forbidden import FORBIDDEN, INVISIBLE
 
 _HERE = Path(__file__).parent
 GOLDEN = ".out"
 SIZE = ".size"
-_SIGNS = {"\r": "␍", "\t": "⇥   "}
+_SIGNS = str.maketrans({"\r": "␍", "\t": "⇥   "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,4 +63,4 @@ def visible(path: Path) -> str:
     text = path.read_bytes().decode("utf-8", errors="backslashreplace")
     for unseen in (INVISIBLE, FORBIDDEN):
         text = unseen.sub(lambda match: f"<U+{ord(match[0]):04X}>", text)
-    return text.translate(str.maketrans(_SIGNS))
+    return text.translate(_SIGNS)

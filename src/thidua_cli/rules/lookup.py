@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from thidua_cli.diagnostics import Span
+from thidua_cli.models.base import Model
 from thidua_cli.rules.base import Finding
+
+
+class Mention(NamedTuple):
+    """A name as a file mentions it. Its place is looked for only when there is something to say."""
+
+    name: str
+    model: Model
+    path: tuple[str | int, ...]
+
+    @property
+    def span(self) -> Span:
+        return self.model.where(*self.path)
+
+
+def near(name: str, known: Iterable[str]) -> str | None:
+    """The known name most like this one."""
+    found = get_close_matches(name, list(known), n=1, cutoff=0.6)
+    return found[0] if found else None
 
 
 def unknown(span: Span, what: str, name: str, known: Iterable[str], where: str) -> Finding:
     """`không có đơn vị “phong-khoa-hoc” trong agency.yaml`, with a suggestion when one is near."""
-    near = get_close_matches(name, list(known), n=1, cutoff=0.6)
-    fix = f"có phải ý bạn là `{near[0]}`?" if near else f"khai `{name}` trong {where}, hoặc sửa mã"
+    guess = near(name, known)
+    fix = f"có phải ý bạn là `{guess}`?" if guess else f"khai `{name}` trong {where}, hoặc sửa mã"
     return Finding(span, f"không có {what} “{name}” trong {where}", fix=fix)

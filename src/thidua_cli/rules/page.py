@@ -32,8 +32,11 @@ def page(rule: AnyRule) -> str:
     lines: list[str] = []
     for line in source(rule).splitlines():
         match = _CASE.fullmatch(line)
-        lines += shown(cases[match["name"]]) if match else [line]
-    return "\n".join(lines) + "\n"
+        if match:
+            lines += shown(cases[match["name"]])
+        elif line or lines[-1]:
+            lines.append(line)
+    return "\n".join(lines).rstrip() + "\n"
 
 
 def shown(case: Case) -> Iterator[str]:

@@ -36,7 +36,11 @@ def first_by_id(items: Iterable[Kept]) -> dict[str, Kept]:
 
 @dataclass(frozen=True)
 class AgencyFiles:
-    """Everything known of one agency. `agency` is None when its files name an agency that has no agency.yaml."""
+    """Everything known of one agency. `agency` is None when its files name an agency that has no agency.yaml.
+
+    `namesakes` are further agencies with the same id. `unread` are the kinds of file of which at least one could not be
+    read: a record that is not found may stand there, so nobody may say that it does not exist.
+    """
 
     id: str
     agency: Agency | None
@@ -46,6 +50,8 @@ class AgencyFiles:
     nominations: tuple[Nominations, ...] = ()
     registrations: tuple[Registrations, ...] = ()
     histories: tuple[History, ...] = ()
+    namesakes: tuple[Agency, ...] = ()
+    unread: frozenset[str] = frozenset()
 
     @cached_property
     def people(self) -> dict[str, Person]:
@@ -185,12 +191,13 @@ class Checked:
 
 @dataclass(frozen=True)
 class Workspace:
-    """All agencies under one root."""
+    """All agencies under one root; `unread` as in AgencyFiles."""
 
     root: Path
     settings: Settings | None
     agencies: tuple[AgencyFiles, ...]
     checked: Checked
+    unread: frozenset[str] = frozenset()
 
     def plans(self) -> Iterator[PlanFiles]:
         for agency in self.agencies:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from thidua_cli.models.base import Model
 from thidua_cli.models.criteria import Criteria
 from thidua_cli.models.decode import decode
 from thidua_cli.models.history import History
+from thidua_cli.models.kinds import KINDS
 from thidua_cli.models.nominations import Nominations, Registrations
 from thidua_cli.models.people import People
 from thidua_cli.models.plan import Plan
@@ -47,19 +48,32 @@ def _load(root: Path) -> tuple[Workspace, list[Diagnostic]]:
     settings, documents, complaints, count = _settings(root), 0, [], 0
     reads: list[Read] = []
     kinds: Counter[str] = Counter()
+    unread: set[str] = set()
     for path in _wanted(root, settings):
         count += 1
         found, problems = read_file(path, shown(path))
         complaints += problems
         documents += len(found)
+        if not found and problems:
+            unread.update(KINDS)
         for document in found:
             model, problems = decode(document)
             complaints += problems
             if model is not None:
                 kinds[_kind(document)] += 1
                 reads.append(Read(model, path.parent))
-    agencies = tuple(_by_agency(reads))
-    return Workspace(root, settings, agencies, Checked(count, documents, kinds)), complaints
+            else:
+                unread |= _kinds_missed(document)
+    agencies = tuple(_by_agency(reads, frozenset(unread)))
+    return Workspace(root, settings, agencies, Checked(count, documents, kinds), frozenset(unread)), complaints
+
+
+def _kinds_missed(document: SourceDocument) -> set[str]:
+    """What a document that became no model may have held; a file without `kind` is none of ours."""
+    if not isinstance(document.data, dict) or "kind" not in document.data:
+        return set()
+    kind = document.data["kind"]
+    return {kind} if isinstance(kind, str) and kind in KINDS else set(KINDS)
 
 
 def _kind(document: SourceDocument) -> str:
@@ -87,40 +101,45 @@ def _wanted(root: Path, settings: Settings | None) -> Iterator[Path]:
             yield path
 
 
-def _by_agency(reads: list[Read]) -> Iterator[AgencyFiles]:
-    agencies: dict[str, Agency] = {}
-    folders: dict[Path, list[str]] = defaultdict(list)
+def _by_agency(reads: list[Read], unread: frozenset[str]) -> Iterator[AgencyFiles]:
+    agencies: dict[str, list[Agency]] = defaultdict(list)
+    folders: dict[Path, set[str]] = defaultdict(set)
     for read in reads:
         if isinstance(read.model, Agency):
-            agencies.setdefault(read.model.id, read.model)
-            folders[read.folder].append(read.model.id)
+            agencies[read.model.id].append(read.model)
+            folders[read.folder].add(read.model.id)
     owned: dict[str, list[Model]] = {agency_id: [] for agency_id in agencies}
     for read in reads:
         if not isinstance(read.model, Agency | Settings):
             owned.setdefault(_owner(read, folders), []).append(read.model)
     for agency_id, models in owned.items():
-        yield _agency_files(agency_id, agencies.get(agency_id), models)
+        yield _agency_files(agency_id, agencies.get(agency_id, []), models, unread)
 
 
-def _owner(read: Read, folders: dict[Path, list[str]]) -> str:
-    """The agency a file belongs to: the one it names, else the one whose agency.yaml is nearest above it."""
+def _owner(read: Read, folders: Mapping[Path, set[str]]) -> str:
+    """The agency a file belongs to: the one it names, else the one whose agency.yaml is nearest above it.
+
+    A folder with two agencies owns nothing: its files must say whose they are.
+    """
     named = getattr(read.model, "agency", None)
     if named is not None:
         return str(named)
     for folder in (read.folder, *read.folder.parents):
-        if len(folders.get(folder, ())) == 1:
-            return folders[folder][0]
+        if here := folders.get(folder):
+            return next(iter(here)) if len(here) == 1 else ""
     return ""
 
 
-def _agency_files(agency_id: str, agency: Agency | None, models: list[Model]) -> AgencyFiles:
+def _agency_files(agency_id: str, agencies: list[Agency], models: list[Model], unread: frozenset[str]) -> AgencyFiles:
     return AgencyFiles(
         agency_id,
-        agency,
+        agencies[0] if agencies else None,
         people_files=tuple(model for model in models if isinstance(model, People)),
         plans=tuple(model for model in models if isinstance(model, Plan)),
         criteria=tuple(model for model in models if isinstance(model, Criteria)),
         nominations=tuple(model for model in models if isinstance(model, Nominations)),
         registrations=tuple(model for model in models if isinstance(model, Registrations)),
         histories=tuple(model for model in models if isinstance(model, History)),
+        namesakes=tuple(agencies[1:]),
+        unread=unread,
     )

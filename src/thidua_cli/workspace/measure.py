@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from thidua_cli.law import award
 from thidua_cli.models.amount import Amount
 from thidua_cli.models.plan import AwardQuota, Target
 from thidua_cli.workspace.bases import Base, base_of
@@ -70,9 +72,12 @@ class Reached:
         return self.actual >= self.least
 
 
-def _limits(amounts: Mapping[str, Amount] | None) -> Mapping[str, Amount | None]:
-    """What is set, by subject; where nothing is set, one open slot for whoever is put forward."""
-    return amounts if amounts is not None else {ANY: None}
+def _limits(amounts: Mapping[str, Amount] | None, codes: tuple[str, ...]) -> Mapping[str, Amount | None]:
+    """What is set, by subject. One amount for all is the amount of the only subject the awards have, if it is one."""
+    if amounts is not None and ANY not in amounts:
+        return amounts
+    subjects = {subject for code in codes if (entry := award(code)) is not None for subject in entry.subjects}
+    return {subjects.pop() if len(subjects) == 1 else ANY: amounts[ANY] if amounts is not None else None}
 
 
 def slots(files: PlanFiles) -> Iterator[Slot]:
@@ -80,13 +85,13 @@ def slots(files: PlanFiles) -> Iterator[Slot]:
     for line in files.plan.awards:
         for year, wave in _periods(files, line):
             for unit in _units(files, line):
-                for subject, amount in _limits(line.quota).items():
+                for subject, amount in _limits(line.quota, line.award).items():
                     yield Slot(line, subject, year, wave, unit, amount)
 
 
 def _periods(files: PlanFiles, line: AwardQuota) -> list[tuple[int | None, str | None]]:
     if line.per == "year":
-        return [(year, None) for year in files.plan.years()]
+        return [(year, None) for year in line.years or files.plan.years()]
     if line.per == "wave":
         return [(None, wave.id or wave.name) for wave in files.plan.waves]
     return [(None, None)]
@@ -100,7 +105,7 @@ def _units(files: PlanFiles, line: AwardQuota) -> list[str | None]:
 
 def measure(files: PlanFiles) -> Iterator[Measured]:
     """All slots of a plan with their counts."""
-    nominated, registered, decided = (_with_units(files, entries) for entries in _lists(files))
+    nominated, registered, decided = (_by_line(files, entries) for entries in _lists(files))
     for slot in slots(files):
         base = _base(files, slot.amount, slot.year or files.plan.period.end.year)
         number = base.number if base else None
@@ -111,9 +116,9 @@ def measure(files: PlanFiles) -> Iterator[Measured]:
             least=amount.least(number) if amount and not amount.allocated else None,
             most=amount.most(number) if amount else None,
             sum=_sum(amount, number),
-            registered=sum(slot.takes(entry, unit) for entry, unit in registered),
-            nominated=tuple(entry for entry, unit in nominated if slot.takes(entry, unit)),
-            decided=sum(slot.takes(entry, unit) for entry, unit in decided),
+            registered=sum(slot.takes(entry, unit) for entry, unit in registered[slot.line.key]),
+            nominated=tuple(entry for entry, unit in nominated[slot.line.key] if slot.takes(entry, unit)),
+            decided=sum(slot.takes(entry, unit) for entry, unit in decided[slot.line.key]),
         )
 
 
@@ -121,8 +126,13 @@ def _lists(files: PlanFiles) -> tuple[tuple[Entry, ...], ...]:
     return files.nominated, files.registered, files.decided
 
 
-def _with_units(files: PlanFiles, entries: tuple[Entry, ...]) -> list[tuple[Entry, str | None]]:
-    return [(entry, files.of.unit_of(entry.nominee)) for entry in entries]
+def _by_line(files: PlanFiles, entries: tuple[Entry, ...]) -> dict[str, list[tuple[Entry, str | None]]]:
+    """Entries with their units under the key of their line, so that a slot looks at its own line only."""
+    found: dict[str, list[tuple[Entry, str | None]]] = defaultdict(list)
+    for entry in entries:
+        if entry.line is not None:
+            found[entry.line.key].append((entry, files.of.unit_of(entry.nominee)))
+    return found
 
 
 def _base(files: PlanFiles, amount: Amount | None, year: int) -> Base | None:
@@ -139,7 +149,7 @@ def goals(files: PlanFiles) -> Iterator[Reached]:
     """All targets of a plan, one row a subject, with what was reached."""
     year = files.plan.period.end.year
     for target in files.plan.targets:
-        for subject, amount in _limits(target.goal).items():
+        for subject, amount in _limits(target.goal, target.award or ()).items():
             base = _base(files, amount, year)
             number = base.number if base else None
             actual, basis = _actual(files, target, subject)

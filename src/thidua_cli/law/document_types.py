@@ -1,0 +1,25 @@
+"""The short sign of each type of official document, as the decree on office work lists them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from thidua_cli.law import shelf
+from thidua_cli.law.spelling import fold
+
+_FILE = "document-types.yaml"
+
+
+@cache
+def _signs() -> dict[str, str]:
+    return {fold(name): sign for name, sign in shelf.read(_FILE)["types"].items()}
+
+
+def sign_of(document: str) -> str | None:
+    """`KH` for `KẾ HOẠCH`; None for a type the decree does not list. Marks may be missing: they tell no types apart."""
+    return _signs().get(fold(document))
+
+
+def source() -> str:
+    """The legal text of the table."""
+    return str(shelf.read(_FILE)["cites"])

@@ -1,0 +1,105 @@
+"""Mã danh hiệu, hình thức khen thưởng, mẫu số không có trong danh mục."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thidua_cli.law import codes, nearest
+from thidua_cli.models.amount import Amount
+from thidua_cli.models.base import Model
+from thidua_cli.models.choices import RATINGS
+from thidua_cli.models.condition import Condition
+from thidua_cli.models.plan import STAFF, UNITS, Plan
+from thidua_cli.rules import walk
+from thidua_cli.rules.base import Finding, Rule
+from thidua_cli.rules.lookup import Mention, near
+from thidua_cli.workspace.books import AgencyFiles, PlanFiles
+
+
+def named(model: Model, key: str, awards: tuple[str, ...] | None) -> Iterator[Mention]:
+    for index, code in enumerate(awards or ()):
+        yield Mention(code, model, (key, index))
+
+
+def in_condition(root: Condition | None) -> Iterator[Mention]:
+    for condition in walk.conditions(root):
+        yield from named(condition, "prior", condition.prior)
+        if condition.members is not None:
+            yield Mention(condition.members, condition, ("members",))
+
+
+def in_plan(plan: Plan) -> Iterator[Mention]:
+    for line in plan.awards:
+        yield from named(line, "award", line.award)
+        yield from in_condition(line.requires)
+    for target in plan.targets:
+        yield from named(target, "award", target.award)
+
+
+def in_records(files: AgencyFiles) -> Iterator[Mention]:
+    for criteria in files.criteria:
+        yield from named(criteria, "awards", criteria.awards)
+        for criterion in walk.criteria(criteria.criteria):
+            yield from in_condition(criterion.condition)
+    for given in files.given:
+        yield Mention(given.award, given, ("award",))
+
+
+def in_lists(files: AgencyFiles) -> Iterator[tuple[Mention, PlanFiles]]:
+    """What the lists of a plan name; a list without its plan cannot be judged."""
+    for plan in files.plan_files:
+        for file in plan.lists:
+            for nomination in file.nominations:
+                yield Mention(nomination.award, nomination, ("award",)), plan
+    for registrations in files.registrations:
+        found = files.plan(registrations.plan)
+        if found is not None:
+            for registration in registrations.registrations:
+                for mention in named(registration, "award", registration.award):
+                    yield mention, found
+
+
+def denominators(plan: Plan) -> Iterator[Mention]:
+    for line in plan.awards:
+        for subject, amount in (line.quota or {}).items():
+            yield from denominator(amount, line, ("quota", subject))
+    for target in plan.targets:
+        for subject, amount in (target.goal or {}).items():
+            yield from denominator(amount, target, ("goal", subject))
+
+
+def denominator(amount: Amount, model: Model, path: tuple[str, ...]) -> Iterator[Mention]:
+    if amount.of is not None:
+        yield Mention(amount.of, model, path)
+
+
+def no_award(mention: Mention, lines: tuple[str, ...] = ()) -> Finding:
+    guess = near(mention.name, lines) or nearest(mention.name)
+    fix = f"có phải ý bạn là `{guess}`?" if guess else "dùng mã của danh mục, ví dụ `lao-dong-tien-tien`"
+    where = "danh mục và trong awards của kế hoạch" if lines else "danh mục"
+    return Finding(mention.span, f"không có danh hiệu, hình thức khen thưởng “{mention.name}” trong {where}", fix=fix)
+
+
+def no_denominator(mention: Mention) -> Finding:
+    words = (STAFF, UNITS, *RATINGS)
+    guess = near(mention.name, words) or nearest(mention.name)
+    fix = f"có phải ý bạn là `{guess}`?" if guess else None
+    message = f"không có mẫu số “{mention.name}”; dùng {', '.join(words)} hoặc mã một danh hiệu"
+    return Finding(mention.span, message, fix=fix)
+
+
+def check(files: AgencyFiles) -> Iterator[Finding]:
+    known = frozenset(codes())
+    allowed = known | {STAFF, UNITS, *RATINGS}
+    mentions = [*in_records(files), *(mention for plan in files.plans for mention in in_plan(plan))]
+    yield from (no_award(mention) for mention in mentions if mention.name not in known)
+    for mention, plan in in_lists(files):
+        if mention.name not in known and plan.line(mention.name) is None:
+            yield no_award(mention, tuple(line.key for line in plan.plan.awards))
+    for plan in files.plan_files:
+        yield from (no_denominator(found) for found in denominators(plan.plan) if found.name not in allowed)
+
+
+RULE = Rule(
+    "TD103", "danh-hieu-khong-co", "Mã danh hiệu, hình thức, mẫu số phải có trong danh mục.", AgencyFiles, check
+)

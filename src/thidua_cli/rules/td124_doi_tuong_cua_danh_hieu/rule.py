@@ -1,0 +1,76 @@
+"""Cá nhân được đề nghị danh hiệu của tập thể, hoặc ngược lại."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from thidua_cli.diagnostics import Related
+from thidua_cli.law import award
+from thidua_cli.models.amount import Amount
+from thidua_cli.models.base import Model
+from thidua_cli.models.choices import SUBJECTS
+from thidua_cli.rules.base import Finding, Rule
+from thidua_cli.workspace.books import Entry, PlanFiles
+from thidua_cli.workspace.measure import ANY
+
+
+def names_of(codes: tuple[str, ...]) -> str:
+    return ", ".join(found.name if (found := award(code)) else code for code in codes)
+
+
+def takers(codes: tuple[str, ...]) -> frozenset[str] | None:
+    """Who may be given one of these awards; None when one of them is not in the catalogue."""
+    found = [award(code) for code in codes]
+    if any(entry is None for entry in found):
+        return None
+    return frozenset(subject for entry in found if entry for subject in entry.subjects)
+
+
+def listed(subjects: frozenset[str] | set[str]) -> str:
+    return ", ".join(word for subject, word in SUBJECTS.items() if subject in subjects)
+
+
+def not_for(codes: tuple[str, ...], subject: str) -> str | None:
+    """Why none of these awards can go to the subject, or None."""
+    allowed = takers(codes)
+    if subject == ANY or allowed is None or subject in allowed:
+        return None
+    return f"{names_of(codes)} chỉ dành cho {listed(allowed)}, không dành cho {SUBJECTS[subject]}"
+
+
+def in_amounts(
+    model: Model, codes: tuple[str, ...], key: str, amounts: Mapping[str, Amount] | None
+) -> Iterator[Finding]:
+    for subject in amounts or ():
+        message = not_for(codes, subject)
+        if message is not None:
+            yield Finding(model.where(key, subject, key=True), message, fix="sửa đối tượng hoặc mã danh hiệu")
+
+
+def in_entry(entry: Entry) -> Iterator[Finding]:
+    # The code as written may be narrower than the line's pool of awards; a line's id stands for the whole pool.
+    by_line = entry.line is not None and entry.award == entry.line.id
+    codes = entry.line.award if entry.line is not None and by_line else (entry.award,)
+    subject = entry.nominee.subject
+    message = not_for(codes, subject)
+    if message is not None:
+        yield Finding(entry.nominee.where("award"), message, fix="sửa người được đề nghị hoặc mã danh hiệu")
+        return
+    quota = entry.line.quota if entry.line is not None else None
+    if entry.line is not None and quota is not None and ANY not in quota and subject not in quota:
+        held = f"chỉ có số lượng cho {listed(set(quota))}, không có cho {SUBJECTS[subject]}"
+        message = f"dòng {entry.line.key} của kế hoạch {held}"
+        related = (Related("số lượng của dòng", entry.line.where("quota", key=True)),)
+        yield Finding(entry.nominee.where("award"), message, fix="sửa danh sách, hoặc thêm số lượng", related=related)
+
+
+def check(files: PlanFiles) -> Iterator[Finding]:
+    for line in files.plan.awards:
+        yield from in_amounts(line, line.award, "quota", line.quota)
+    for target in files.plan.targets:
+        yield from in_amounts(target, target.award or (), "goal", target.goal)
+    for entry in (*files.nominated, *files.registered):
+        yield from in_entry(entry)
+
+
+RULE = Rule("TD124", "doi-tuong-cua-danh-hieu", "Danh hiệu đúng đối tượng: cá nhân, tập thể, hộ.", PlanFiles, check)

@@ -1,0 +1,47 @@
+"""Tỷ lệ có mẫu số chưa biết: chưa kết luận được."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thidua_cli.diagnostics import Fact, Related, Severity
+from thidua_cli.rules.base import Finding, Rule
+from thidua_cli.rules.slots import award_names, facts, quota_line, slot_name
+from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.measure import Measured, Reached, goals, measure
+
+FIX = "khai headcounts trong agency.yaml, hoặc người, đơn vị, xếp loại, danh sách mà mẫu số đếm"
+
+
+def of_quota(files: PlanFiles, measured: Measured) -> Finding:
+    assert measured.base is not None
+    asked = len(measured.nominated)
+    message = f"{slot_name(files, measured.slot)}: chưa đủ dữ liệu để so {asked} đề nghị, thiếu {measured.base.text}"
+    span = measured.slot.line.where("quota", measured.slot.subject)
+    return Finding(span, message, fix=FIX, facts=facts(measured), related=quota_line(measured))
+
+
+def of_goal(reached: Reached) -> Finding:
+    assert reached.base is not None
+    target = reached.target
+    names = award_names(target.award or ())
+    message = f"chỉ tiêu {names}: chưa đủ dữ liệu để tính {reached.amount}, thiếu {reached.base.text}"
+    place = target.where("goal", reached.subject)
+    return Finding(
+        place, message, fix=FIX, facts=(Fact(f"đã có {reached.actual}"),), related=(Related("chỉ tiêu", place),)
+    )
+
+
+def check(files: PlanFiles) -> Iterator[Finding]:
+    # A plan that nothing was nominated for yet needs no denominator yet.
+    if not (files.nominated or files.decided):
+        return
+    for measured in measure(files):
+        if measured.base is not None and measured.base.number is None and measured.nominated:
+            yield of_quota(files, measured)
+    for reached in goals(files):
+        if reached.base is not None and reached.base.number is None and reached.actual is not None:
+            yield of_goal(reached)
+
+
+RULE = Rule("TD204", "mau-so-chua-ro", "Tỷ lệ cần có mẫu số biết được.", PlanFiles, check, Severity.WARNING)
