@@ -1,0 +1,143 @@
+"""thidua render from end to end."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from docx import Document
+from samples import PLAN, Said
+from thidua_cli.cli.exit_codes import Exit
+from thidua_cli.documents.gaps import BLANK
+
+Thidua = Callable[..., Said]
+Write = Callable[[dict[str, str]], Path]
+
+BY_HAND = """\
+---
+agency: {name: SỞ MẪU}
+number: 12
+symbol: BC-SM
+place: Ví Dụ
+date: 2024-03-05
+type: BÁO CÁO
+title: Kết quả quý một
+archive: {unit: VP}
+signature: {lines: [GIÁM ĐỐC]}
+---
+Một đoạn [[số liệu]].
+"""
+
+
+def words_of(path: Path) -> str:
+    return "\n".join(paragraph.text for paragraph in Document(io.BytesIO(path.read_bytes())).paragraphs)
+
+
+def test_docx_goes_to_the_output_folder_of_the_workspace(thidua: Thidua, write: Write) -> None:
+    folder = write(
+        {"thidua.yaml": "kind: workspace\noutput: van-ban\n", "2024/plan.yaml": PLAN + "opening: Một đoạn.\n"}
+    )
+    said = thidua("render", "2024")
+    path = folder / "van-ban" / "nam-2024.docx"
+    assert said.code == Exit.OK
+    assert said.out == f"Đã ghi {path.as_posix()}\nCòn để trống đến khi ký: số, ngày, tháng.\n"
+    assert "Một đoạn./." in words_of(path)
+
+
+def test_same_plan_same_bytes(thidua: Thidua, write: Write) -> None:
+    folder = write({"plan.yaml": PLAN})
+    thidua("render", "nam-2024", "--out", "a.docx")
+    thidua("render", "nam-2024", "--out", "b.docx")
+    assert (folder / "a.docx").read_bytes() == (folder / "b.docx").read_bytes()
+
+
+def test_markdown_goes_to_the_screen_and_notes_beside_it(thidua: Thidua, write: Write) -> None:
+    folder = write({"plan.yaml": PLAN + 'opening: "Mở đầu [[một]]."\n'})
+    said = thidua("render", "plan.yaml", "--to", "md")
+    assert said.code == Exit.OK
+    assert said.out.startswith("---\nagency:")
+    assert said.out.endswith(f"Mở đầu {BLANK}.\n")
+    assert said.err.splitlines() == [
+        "Còn để trống đến khi ký: số, ngày, tháng.",
+        "Còn 1 chỗ chưa điền, in thành dấu chấm; tìm [[ trong tệp nguồn.",
+    ]
+    assert not (folder / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("form", "out", "written"),
+    [("docx", "thu", "thu/nam-2024.docx"), ("docx", "a/b.docx", "a/b.docx"), ("md", "a/b.md", "a/b.md"),
+     ("md", "thu.docx", "thu.docx/nam-2024.md")],
+)  # fmt: skip
+def test_out_is_a_file_or_a_folder(thidua: Thidua, write: Write, form: str, out: str, written: str) -> None:
+    folder = write({"plan.yaml": PLAN})
+    said = thidua("render", "plan.yaml", "--to", form, "--out", out)
+    assert said.out.startswith(f"Đã ghi {written}\n")
+    assert (folder / written).is_file()
+
+
+def test_old_paper_is_kept_unless_forced(thidua: Thidua, write: Write) -> None:
+    folder = write({"plan.yaml": PLAN, "out/nam-2024.docx": "của tôi"})
+    said = thidua("render", "plan.yaml")
+    assert said.code == Exit.FAILED
+    assert "--force" in said.err
+    assert (folder / "out" / "nam-2024.docx").read_text(encoding="utf-8") == "của tôi"
+    assert thidua("render", "plan.yaml", "--force").code == Exit.OK
+
+
+def test_plan_that_does_not_read_shows_why_and_writes_nothing(thidua: Thidua, write: Write) -> None:
+    folder = write({"plan.yaml": PLAN + "dia-danh: Ví Dụ\n"})
+    said = thidua("render", "plan.yaml")
+    assert said.code == Exit.FOUND
+    assert "plan.yaml:11:1: lỗi TD020" in said.out
+    assert not (folder / "out").exists()
+
+
+def test_prose_that_cannot_be_printed_is_shown_in_the_plan(thidua: Thidua, write: Write) -> None:
+    folder = write({"loi/plan.yaml": PLAN + "opening: Phong trào *thi đua\n"})
+    said = thidua("render", "loi")
+    assert said.code == Exit.FOUND
+    assert "loi/plan.yaml:11:10: lỗi TD903" in said.out
+    assert "opening: Phong trào *thi đua" in said.out
+    assert not (folder / "out").exists()
+
+
+def test_errors_of_rules_do_not_stop_a_draft(thidua: Thidua, write: Write) -> None:
+    folder = write({"plan.yaml": PLAN.replace("giam-doc", "pho-giam-doc")})
+    said = thidua("render", "plan.yaml")
+    assert said.code == Exit.OK
+    assert "lỗi; xem `thidua validate .`" in said.out
+    assert (folder / "out" / "nam-2024.docx").is_file()
+
+
+def test_nothing_to_render(thidua: Thidua, write: Write) -> None:
+    write({"ghi-chu/people.yaml": "kind: people\npeople: []\n"})
+    said = thidua("render", "ghi-chu")
+    assert said.code == Exit.USAGE
+    assert "Không có kế hoạch nào" in said.err
+
+
+def test_markdown_written_by_hand(thidua: Thidua, folder: Path) -> None:
+    (folder / "cong-van.md").write_text(BY_HAND, encoding="utf-8", newline="\r\n")
+    said = thidua("render", "cong-van.md")
+    assert said.code == Exit.OK
+    assert said.out == ("Đã ghi cong-van.docx\nCòn 1 chỗ chưa điền, in thành dấu chấm; tìm [[ trong tệp nguồn.\n")
+    assert f"Một đoạn {BLANK}./." in words_of(folder / "cong-van.docx")
+
+
+@pytest.mark.parametrize(
+    ("content", "code"), [("không có thể thức\n".encode(), Exit.FOUND), (b"\xff\xfe", Exit.FAILED)]
+)
+def test_markdown_that_cannot_be_rendered(thidua: Thidua, folder: Path, content: bytes, code: Exit) -> None:
+    (folder / "cong-van.md").write_bytes(content)
+    assert thidua("render", "cong-van.md").code == code
+    assert [path.name for path in folder.iterdir()] == ["cong-van.md"]
+
+
+def test_markdown_that_is_not_there(thidua: Thidua, folder: Path) -> None:
+    said = thidua("render", "khong-co.md")
+    assert said.code == Exit.FAILED
+    assert "không có tệp “khong-co.md”" in said.err

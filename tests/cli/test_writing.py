@@ -1,0 +1,51 @@
+"""Files are written whole, and never over another by accident."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from thidua_cli.cli.writing import write_new
+from thidua_cli.diagnostics import ThiduaError
+
+
+def test_makes_the_folder_and_leaves_nothing_else(tmp_path: Path) -> None:
+    write_new(tmp_path / "a" / "b" / "c.txt", b"x\r\ny")
+    assert (tmp_path / "a" / "b" / "c.txt").read_bytes() == b"x\r\ny"
+    assert [path.name for path in (tmp_path / "a" / "b").iterdir()] == ["c.txt"]
+
+
+def test_refuses_to_overwrite_unless_asked(tmp_path: Path) -> None:
+    path = tmp_path / "c.txt"
+    write_new(path, b"old")
+    with pytest.raises(ThiduaError, match="--force"):
+        write_new(path, b"new")
+    assert path.read_bytes() == b"old"
+    write_new(path, b"new", force=True)
+    assert path.read_bytes() == b"new"
+
+
+def test_failure_keeps_the_old_file_and_leaves_no_half(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "c.txt"
+    write_new(path, b"old")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(ThiduaError, match="không ghi được"):
+        write_new(path, b"new", force=True)
+    assert path.read_bytes() == b"old"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["c.txt"]
+
+
+def test_folder_in_the_way(tmp_path: Path) -> None:
+    with pytest.raises(ThiduaError, match="là thư mục"):
+        write_new(tmp_path, b"x", force=True)
+
+
+def test_file_in_the_way_of_a_folder(tmp_path: Path) -> None:
+    write_new(tmp_path / "a", b"x")
+    with pytest.raises(ThiduaError, match="không ghi được"):
+        write_new(tmp_path / "a" / "b", b"x")
