@@ -23,7 +23,7 @@ def test_without_questions_every_missing_flag_is_collected() -> None:
         asker.choice("--d", None, "D", CHOICES),
     ]
     assert answers == ["có", "", "sẵn", ""]
-    assert asker.number("--e", None, "E", 2026) == 2026
+    assert asker.number("--e", None, "E", 2026, range(3000)) == 2026
     assert asker.missing == ["--b", "--d"]
 
 
@@ -37,13 +37,13 @@ def test_questions_show_their_default(monkeypatch: pytest.MonkeyPatch, capfd: py
 def test_what_was_given_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     asker = typed(monkeypatch)
 
-    assert (asker.text("--a", "có", "A"), asker.number("--n", 3, "N", 1)) == ("có", 3)
+    assert (asker.text("--a", "có", "A"), asker.number("--n", 3, "N", 1, range(9))) == ("có", 3)
     assert asker.choice("--c", "hai", "C", CHOICES) == "hai"
 
 
 def test_a_number_is_asked_until_it_is_one(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
-    assert typed(monkeypatch, "hai", "-1", "2").number("--n", None, "Số đợt", 4) == 2
-    assert "“hai” không phải số; nhập lại." in capfd.readouterr().err
+    assert typed(monkeypatch, "hai", "-1", "13", "2").number("--n", None, "Số đợt", 4, range(13)) == 2
+    assert capfd.readouterr().err.count("Nhập một số từ 0 đến 12.") == 3
 
 
 def test_a_choice_is_listed_by_number(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:

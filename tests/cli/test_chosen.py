@@ -41,6 +41,11 @@ def test_none(write: Write, words: str) -> None:
     assert chosen(words) is None
 
 
+def test_id_needs_a_workspace(folder: Path) -> None:
+    with pytest.raises(ThiduaError, match="không phải kho kế hoạch"):
+        place_of("nam-2025")
+
+
 @pytest.mark.parametrize("words", ["2030/plan.yaml", "plan.yaml", "2030/thu-muc"])
 def test_path_that_is_not_there(write: Write, words: str) -> None:
     write(TWO)

@@ -43,7 +43,7 @@ def test_docx_goes_to_the_output_folder_of_the_workspace(thidua: Thidua, write: 
     said = thidua("render", "2024")
     path = folder / "van-ban" / "nam-2024.docx"
     assert said.code == Exit.OK
-    assert said.out == f"Đã ghi {path.as_posix()}\nCòn để trống đến khi ký: số, ngày, tháng.\n"
+    assert said.out == "Đã ghi van-ban/nam-2024.docx\nCòn để trống đến khi ký: số, ngày, tháng.\n"
     assert "Một đoạn./." in words_of(path)
 
 
@@ -113,11 +113,21 @@ def test_errors_of_rules_do_not_stop_a_draft(thidua: Thidua, write: Write) -> No
     assert (folder / "out" / "nam-2024.docx").is_file()
 
 
-def test_nothing_to_render(thidua: Thidua, write: Write) -> None:
-    write({"ghi-chu/people.yaml": "kind: people\npeople: []\n"})
-    said = thidua("render", "ghi-chu")
+@pytest.mark.parametrize("words", ["ghi-chu", "nam-2030"])
+def test_nothing_to_render(thidua: Thidua, write: Write, words: str) -> None:
+    write({"ghi-chu/people.yaml": "kind: people\npeople: []\n", "2024/plan.yaml": PLAN.replace("giam-doc", "ai-do")})
+    said = thidua("render", words)
     assert said.code == Exit.USAGE
-    assert "Không có kế hoạch nào" in said.err
+    assert said.out == ""
+    assert said.err == f"Không có kế hoạch nào đọc được ở “{words}”.\nCác kế hoạch trong kho: nam-2024.\n"
+
+
+def test_unknown_id_does_not_bury_the_answer_under_all_errors(thidua: Thidua, write: Write) -> None:
+    write({"2024/plan.yaml": PLAN + "la: 1\n"})
+    said = thidua("render", "nam-2030")
+    assert said.code == Exit.USAGE
+    assert said.out == ""
+    assert "Có 1 lỗi khi đọc các tệp trong kho" in said.err
 
 
 def test_markdown_written_by_hand(thidua: Thidua, folder: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NoReturn
 
 import typer
@@ -32,13 +32,13 @@ class Asker:
             self.missing.append(flag)
         return default or ""
 
-    def number(self, flag: str, given: int | None, question: str, default: int) -> int:
-        """A whole number; asked again until it is one."""
+    def number(self, flag: str, given: int | None, question: str, default: int, allowed: range) -> int:
+        """A whole number; on a terminal asked again until it is an allowed one."""
         while True:
             answer = self.text(flag, None if given is None else str(given), question, str(default))
-            if answer.isdecimal():
+            if not self.asking or given is not None or (answer.isdecimal() and int(answer) in allowed):
                 return int(answer)
-            complain(f"“{answer}” không phải số; nhập lại.")
+            complain(f"Nhập một số từ {allowed[0]} đến {allowed[-1]}.")
 
     def choice(self, flag: str, given: str | None, question: str, choices: Mapping[str, str]) -> str:
         """One key of `choices`, asked by number. Exits 2 when what was given is none of them."""
@@ -50,14 +50,8 @@ class Asker:
         keys = list(choices)
         for number, key in enumerate(keys, 1):
             complain(f"  {number}. {key}: {choices[key]}")
-        return keys[self._place(question, keys)]
-
-    def _place(self, question: str, keys: Sequence[str]) -> int:
-        while True:
-            answer = self.text("", None, f"{question} (1-{len(keys)})", "1")
-            if answer.isdecimal() and 1 <= int(answer) <= len(keys):
-                return int(answer) - 1
-            complain(f"Nhập một số từ 1 đến {len(keys)}.")
+        numbers = range(1, len(keys) + 1)
+        return keys[self.number("", None, f"{question} (1-{len(keys)})", 1, numbers) - 1]
 
 
 def stop(message: str) -> NoReturn:

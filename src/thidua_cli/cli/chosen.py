@@ -13,13 +13,21 @@ if TYPE_CHECKING:
 
 
 def place_of(words: str) -> Place:
-    """Where to look: around the path, or in the workspace around the current folder for an id."""
-    from thidua_cli.workspace.files import locate
+    """Where to look: around the path, or in the workspace around the current folder for an id.
+
+    Raises ThiduaError for a path that is not there, and for an id outside of any workspace.
+    """
+    from thidua_cli.workspace.files import MARKER, locate
 
     path = Path(words)
-    if not path.exists() and (path.suffix or len(path.parts) > 1):
+    if path.exists():
+        return locate([path])
+    if path.suffix or len(path.parts) > 1:
         raise ThiduaError(f"không có tệp hoặc thư mục “{path.as_posix()}”")
-    return locate([path if path.exists() else Path()])
+    here = locate([Path()])
+    if not any((here.root / name).is_file() for name in (MARKER, "agency.yaml")):
+        raise ThiduaError(f"không có tệp hoặc thư mục “{words}”, và thư mục hiện tại không phải kho kế hoạch")
+    return here
 
 
 def chosen_plan(words: str, place: Place, workspace: Workspace) -> PlanFiles | None:

@@ -23,7 +23,6 @@ Ví dụ: thidua new-plan --type annual --from-year 2027
 Ví dụ: thidua new-plan --from plans/bac-giang-skhcn/2014/plan.yaml
 """
 NOVEMBER = 11
-FIRST_YEAR, LAST_YEAR = 1945, 2100
 
 
 def _day(value: str) -> date:
@@ -34,9 +33,11 @@ def _day(value: str) -> date:
 
 
 def _year(value: str) -> int:
-    if value.isdecimal() and FIRST_YEAR <= int(value) <= LAST_YEAR:
+    from thidua_cli.cli.new_plan_answers import YEARS
+
+    if value.isdecimal() and int(value) in YEARS:
         return int(value)
-    raise typer.BadParameter(f"“{value}” không phải năm từ {FIRST_YEAR} đến {LAST_YEAR}")
+    raise typer.BadParameter(f"“{value}” không phải năm từ {YEARS[0]} đến {YEARS[-1]}")
 
 
 def new_plan(

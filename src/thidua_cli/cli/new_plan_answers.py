@@ -14,11 +14,15 @@ from thidua_cli.models.agency import Agency
 from thidua_cli.models.choices import PLAN_TYPES
 from thidua_cli.scaffold.answers import Answers, code, new_agency, signer_on
 from thidua_cli.scaffold.create import agency_texts, plan_text
+from thidua_cli.scaffold.periods import MOST_WAVES
 from thidua_cli.scaffold.presets import Preset, presets
 from thidua_cli.workspace.files import MARKER
 
 WAVES = {"annual": 2, "thematic": 0, "campaign": 0}
 """How many đợt when nobody says."""
+WAVE_RANGE = range(MOST_WAVES + 1)
+YEARS = range(1945, 2101)
+"""Years a file may name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ def gather(flags: Flags, asker: Asker, year: int) -> Request | None:
     title = asker.text("--title", flags.title, "Trích yếu", _title(preset, agency, start)) if preset else ""
     if asker.missing or home is None or agency is None or preset is None or start is None or end is None:
         return None
-    waves = asker.number("--wave", flags.wave, "Số đợt bằng nhau (0 là không chia)", WAVES[preset.type])
+    waves = asker.number("--wave", flags.wave, "Số đợt bằng nhau (0 là không chia)", WAVES[preset.type], WAVE_RANGE)
     plan_id = asker.text("--id", flags.id, "Mã kế hoạch", _id(preset, start, end, theme))
     signer = _signer(flags, asker, agency, start)
     return Request(Answers(preset, plan_id, title, start, end, waves, theme, signer), home, agency, flags.out)
@@ -151,10 +155,10 @@ def _period(flags: Flags, asker: Asker, preset: Preset | None, year: int) -> tup
         return _days(flags, asker)
     if preset is None:
         return None, None
-    first = asker.number("--from-year", flags.from_year, "Từ năm", year)
+    first = asker.number("--from-year", flags.from_year, "Từ năm", year, YEARS)
     last = first
     if preset.type != "annual" or flags.to_year is not None:
-        last = asker.number("--to-year", flags.to_year, "Đến hết năm", first)
+        last = asker.number("--to-year", flags.to_year, "Đến hết năm", first, YEARS)
     return date(first, 1, 1), date(last, 12, 31)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -16,6 +16,7 @@ from thidua_cli.diagnostics import Diagnostic, ThiduaError
 if TYPE_CHECKING:
     from thidua_cli.text.blocks import Paper
     from thidua_cli.text.front import Front
+    from thidua_cli.workspace.books import Workspace
 
 HELP = """Dựng văn bản: kế hoạch thành tệp .docx đúng thể thức, hoặc thành Markdown để đọc và so sánh.
 
@@ -49,6 +50,8 @@ def render(
     force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = False,
 ) -> None:
     """Make the paper, write it, say what was written and what is still open."""
+    from thidua_cli.workspace.files import shown
+
     made = from_markdown(Path(plan)) if plan.lower().endswith(".md") else from_plan(plan)
     if form is Form.MARKDOWN and out is None:
         say(made.markdown)
@@ -56,7 +59,7 @@ def render(
     else:
         path = target(made.file, form, out)
         write(made, form, path, force=force)
-        say(f"Đã ghi {path.as_posix()}\n")
+        say(f"Đã ghi {shown(path.resolve())}\n")
         tell = _say_line
     for note in (*made.notes, *still_open(made)):
         tell(note)
@@ -70,15 +73,17 @@ def from_plan(words: str) -> Made:
     from thidua_cli.documents.render import blocks_of, draft
 
     place = place_of(words)
-    workspace, found = examine(place)
+    workspace, found = examine(replace(place, asked=(place.root,)))
     files = chosen_plan(words, place, workspace)
     if files is None:
-        _stop(found, f"Không có kế hoạch nào ở “{words}”.")
+        _no_plan(
+            words, workspace, [item for item in found if _keeps_from_reading(item) and place.holds(item.span.file)]
+        )
     kind = document(DOCUMENT)
     made = draft(files, kind)
     paper, problems = blocks_of(files, made)
     if paper is None:
-        _stop(problems, "")
+        _show_and_stop(problems)
     folder = place.root / (workspace.settings.output if workspace.settings else "out")
     file = folder / kind.file_name(files.plan.id)
     return Made(made.markdown, paper, file, made.gaps, tuple(_errors(found, files.plan.where().file)))
@@ -100,7 +105,7 @@ def from_markdown(path: Path) -> Made:
     markdown, gaps = with_blanks(text)
     paper, problems = read_paper(markdown, path.as_posix())
     if paper is None:
-        _stop(problems, "")
+        _show_and_stop(problems)
     return Made(markdown, paper, path.with_suffix(".docx"), gaps)
 
 
@@ -125,10 +130,10 @@ def write(made: Made, form: Form, path: Path, *, force: bool) -> None:
 def still_open(made: Made) -> list[str]:
     """What the clerk or the author has to fill in."""
     blank = blanks(made.paper.front)
-    signed = [f"Còn để trống đến khi ký: {', '.join(blank)}."] if blank else []
-    return signed + (
-        [f"Còn {made.gaps} chỗ chưa điền, in thành dấu chấm; tìm [[ trong tệp nguồn."] if made.gaps else []
-    )
+    notes = [f"Còn để trống đến khi ký: {', '.join(blank)}."] if blank else []
+    if made.gaps:
+        notes.append(f"Còn {made.gaps} chỗ chưa điền, in thành dấu chấm; tìm [[ trong tệp nguồn.")
+    return notes
 
 
 def blanks(front: Front) -> list[str]:
@@ -138,20 +143,32 @@ def blanks(front: Front) -> list[str]:
 
 def _errors(found: list[Diagnostic], plan_file: str) -> list[str]:
     """One line for the errors in the plan's own folder; they do not stop a draft."""
-    folder = plan_file.rpartition("/")[0]
-    errors = sum(item.severity == "error" and item.span.file.startswith(folder) for item in found)
+    folder, slash, _ = plan_file.rpartition("/")
+    errors = sum(item.severity == "error" and item.span.file.startswith(folder + slash) for item in found)
     return [f"Kế hoạch còn {errors} lỗi; xem `thidua validate {folder or '.'}`."] if errors else []
 
 
-def _stop(problems: list[Diagnostic], nothing: str) -> NoReturn:
-    """Show the errors and end with FOUND; without any, say `nothing` and end with USAGE. Nothing is written."""
+def _keeps_from_reading(item: Diagnostic) -> bool:
+    """Codes TD0xx come from reading and shaping a file; after an error of these there is no plan to render."""
+    return item.severity == "error" and item.code.startswith("TD0")
+
+
+def _no_plan(words: str, workspace: Workspace, broken: list[Diagnostic]) -> NoReturn:
+    complain(f"Không có kế hoạch nào đọc được ở “{words}”.")
+    if broken and Path(words).exists():
+        _show_and_stop(broken)
+    if broken:
+        complain(f"Có {len(broken)} lỗi khi đọc các tệp trong kho; xem `thidua validate`.")
+    if ids := ", ".join(files.plan.id for files in workspace.plans()):
+        complain(f"Các kế hoạch trong kho: {ids}.")
+    raise typer.Exit(Exit.USAGE)
+
+
+def _show_and_stop(problems: list[Diagnostic]) -> NoReturn:
+    """Nothing has been written."""
     from thidua_cli.reporters import frame
 
-    errors = [problem for problem in problems if problem.severity == "error"]
-    if not errors:
-        complain(nothing)
-        raise typer.Exit(Exit.USAGE)
-    say(frame.render(errors, source_line, colour=wants_colour()))
+    say(frame.render(problems, source_line, colour=wants_colour()))
     raise typer.Exit(Exit.FOUND)
 
 

@@ -1,0 +1,1 @@
+"""Facts for templates, by subject; the template folders; records to Markdown and blocks."""

@@ -1,0 +1,22 @@
+"""Căn cứ as finished clauses; the paper puts `;` and `.` after them."""
+
+from __future__ import annotations
+
+from thidua_cli.documents.facts.prose import unmarked
+from thidua_cli.models.plan import Basis
+from thidua_cli.text.vietnamese import long_date
+
+# Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6a: of these the name and the day are written, neither number nor issuer.
+_NAMED_BY_TITLE = ("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh")
+
+
+def basis_text(basis: Basis) -> str:
+    """`Căn cứ Kế hoạch số 66/KH-UBND ngày 24 tháng 4 năm 2021 của UBND tỉnh … về …`."""
+    if basis.text is not None:
+        return unmarked(basis.text).rstrip(" ;.,")
+    number = f"số {basis.number}" if basis.number else ""
+    day = long_date(basis.day) if basis.day else ""
+    issuer = f"của {basis.issuer}" if basis.issuer else ""
+    about = unmarked(basis.about or "").rstrip(" ;.,")
+    order = (about, number, day, issuer) if basis.type in _NAMED_BY_TITLE else (number, day, issuer, about)
+    return " ".join(part for part in (basis.lead, basis.type or "", *order) if part)

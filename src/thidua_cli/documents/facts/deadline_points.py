@@ -1,0 +1,61 @@
+"""Deadlines in words, together for the awards they hold for: `**trước ngày 15/3 năm liền kề**`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from thidua_cli.documents.facts.names import award_name, line_name
+from thidua_cli.documents.facts.points import Point
+from thidua_cli.documents.facts.prose import capital, sentence
+from thidua_cli.models.deadline import Deadline
+from thidua_cli.models.plan import Plan
+from thidua_cli.text.vietnamese import short_date
+
+_STEPS = {
+    "unit-registration": "các phòng, đơn vị gửi đăng ký thi đua",
+    "agency-registration": "{agency} đăng ký thi đua với cấp trên",
+    "unit-submission": "các phòng, đơn vị gửi hồ sơ đề nghị khen thưởng",
+    "council-meeting": "Hội đồng họp xét",
+    "agency-submission": "{agency} trình cấp có thẩm quyền",
+    "decision": "ban hành quyết định khen thưởng",
+    "ceremony": "tổ chức trao thưởng",
+    "report": "báo cáo kết quả",
+}
+
+
+def deadline_points(plan: Plan, agency: str, only: tuple[str, ...]) -> tuple[Point, ...]:
+    """One point a group of awards with all its steps, one a step where no awards are named."""
+    wanted = (item for item in plan.deadlines if not only or item.step in only or set(item.awards) & set(only))
+    return tuple(_points(plan, agency, wanted))
+
+
+def _points(plan: Plan, agency: str, deadlines: Iterator[Deadline]) -> Iterator[Point]:
+    for awards, group in groupby(deadlines, key=lambda item: item.awards):
+        clauses = [_clause(plan, agency, item) for item in group]
+        if awards:
+            yield Point(lead=_names(plan, awards), text=sentence("; ".join(clauses)))
+        else:
+            yield from (Point(sentence(capital(clause))) for clause in clauses)
+
+
+def _names(plan: Plan, awards: tuple[str, ...]) -> str:
+    day = plan.issued.latest
+    lines = [(key, plan.line(key)) for key in awards]
+    return "; ".join(line_name(line, day) if line else award_name(key, day) for key, line in lines)
+
+
+def _clause(plan: Plan, agency: str, deadline: Deadline) -> str:
+    if deadline.text:
+        return deadline.text.rstrip(" .;")
+    word = "trước ngày" if deadline.before else "chậm nhất ngày"
+    return f"{_STEPS[deadline.step].format(agency=agency)} **{word} {_day(plan, deadline)}**"
+
+
+def _day(plan: Plan, deadline: Deadline) -> str:
+    """A plan of one year has one such day; over several years the day comes back every year."""
+    years = plan.years()
+    if deadline.year is None or len(years) > 1:
+        suffix = {"same": " hằng năm", "next": " năm liền kề", None: ""}[deadline.year]
+        return deadline.due.vietnamese() + suffix
+    return short_date(deadline.on(years[0]))

@@ -1,0 +1,68 @@
+"""Small manners of prose: paragraphs, endings, capitals, lists in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+# A gap may still become anything.
+_MARKS = (".", ";", ":", ",", "!", "?", "…", "]]")
+_EMPHASIS = re.compile(r"\\([*^])|\*{1,3}|\^")
+
+
+def paragraphs(*texts: str) -> tuple[str, ...]:
+    """Every line break an author made is a new paragraph (YAML has already joined the lines it folds)."""
+    return tuple(part for text in texts for part in text.split("\n") if part.strip())
+
+
+def unmarked(text: str) -> str:
+    """Text on one line without `*` and `^` marks, for places set in one hand: titles, căn cứ, run-in headings."""
+    return " ".join(_EMPHASIS.sub(lambda mark: mark[1] or "", text).split())
+
+
+def literal(line: str) -> str:
+    """Text of a field that is no prose, such as a name, made to print as it stands inside prose."""
+    return re.sub(r"[*^]", r"\\\g<0>", line)
+
+
+def has_ending(text: str) -> bool:
+    """Whether the visible text ends with a mark of punctuation."""
+    return text.rstrip(" *").endswith(_MARKS)
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, unless it has an ending of its own."""
+    return text if not text or has_ending(text) else f"{text}."
+
+
+def ended(texts: Iterable[str]) -> tuple[str, ...]:
+    """Texts of one list: `;` after each, `.` after the last, where the author has put no mark."""
+    found = tuple(texts)
+    marks = [";"] * (len(found) - 1) + ["."]
+    return tuple(text if has_ending(text) else text + mark for text, mark in zip(found, marks, strict=False))
+
+
+def before_ending(text: str, addition: str) -> str:
+    """`Nội dung.` + `(ghi chú)` → `Nội dung (ghi chú).`"""
+    bare = text.rstrip(" .;")
+    return f"{bare} {addition}{text[len(bare) :].strip()}"
+
+
+def capital(text: str) -> str:
+    """The first letter in capital; emphasis before it stays."""
+    start = len(text) - len(text.lstrip('*“"('))
+    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]
+
+
+def joined(parts: Sequence[str], last: str = " và ", between: str = ", ") -> str:
+    """`a, b và c`."""
+    return between.join(parts[:-1]) + last + parts[-1] if len(parts) > 1 else "".join(parts)
+
+
+def flowing(parts: Iterable[str]) -> str:
+    """Clauses one after another: a comma before a small letter, a full stop before a capital."""
+    text = ""
+    for part in parts:
+        bare = text.rstrip(" .;,")
+        text = f"{bare}{'. ' if part[:1].isupper() else ', '}{part}" if text else part
+    return text

@@ -1,0 +1,43 @@
+"""Brings a complaint about made Markdown back to the record the words came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from thidua_cli.diagnostics import Diagnostic, Span
+from thidua_cli.models.base import Model
+from thidua_cli.text.escape import Inline, escape_prose
+from thidua_cli.workspace.books import PlanFiles
+
+# Shorter texts stand on many lines by chance.
+_LONG_ENOUGH = 3
+
+
+def placed_in(files: PlanFiles, markdown: str, diagnostic: Diagnostic) -> Diagnostic:
+    """The diagnostic at the text of the records that its line holds, else at the plan itself.
+
+    Of several texts the one with marks in it, then the longest, is the likeliest to be at fault.
+    """
+    line = markdown.split("\n")[diagnostic.span.line - 1]
+    found = max(
+        _texts_in(files, line), default=("", files.plan.where()), key=lambda text: ("*" in text[0], len(text[0]))
+    )
+    return replace(diagnostic, span=found[1])
+
+
+def _texts_in(files: PlanFiles, line: str) -> Iterator[tuple[str, Span]]:
+    """(text, place) of every paragraph that stands on the line."""
+    for model in _records(files):
+        for path, text in model.scalars():
+            for paragraph in text.split("\n"):
+                made = escape_prose(Inline(paragraph)).rstrip(" .;:")
+                if len(made) >= _LONG_ENOUGH and made in line:
+                    yield made, model.where(*path)
+
+
+def _records(files: PlanFiles) -> Iterator[Model]:
+    yield files.plan
+    yield from files.of.criteria
+    if files.of.agency:
+        yield files.of.agency

@@ -1,0 +1,27 @@
+"""Căn cứ on paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_cli.documents.facts.basis_words import basis_text
+from thidua_cli.models.plan import Basis
+
+
+@pytest.mark.parametrize(
+    ("keys", "text"),
+    [
+        (
+            {"type": "Luật", "about": "Thi đua, khen thưởng", "date": "2022-06-15"},
+            "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
+        ),
+        (
+            {"type": "Kế hoạch", "number": "1/KH-UBND", "date": "2024-02-05", "issuer": "UBND tỉnh", "about": "về A;"},
+            "Căn cứ Kế hoạch số 1/KH-UBND ngày 05 tháng 02 năm 2024 của UBND tỉnh về A",
+        ),
+        ({"lead": "Thực hiện", "type": "Kết luận"}, "Thực hiện Kết luận"),
+        ({"text": "Theo đề nghị của *Chánh Văn phòng*."}, "Theo đề nghị của Chánh Văn phòng"),
+    ],
+)
+def test_basis(keys: dict[str, str], text: str) -> None:
+    assert basis_text(Basis.model_validate(keys)) == text

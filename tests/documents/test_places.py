@@ -1,0 +1,32 @@
+"""Complaints about made Markdown come back to the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from thidua_cli.documents.registry import document
+from thidua_cli.documents.render import blocks_of, draft
+from thidua_cli.workspace.books import PlanFiles
+
+
+def spans(files: PlanFiles) -> list[str]:
+    paper, problems = blocks_of(files, draft(files, document("ke-hoach")))
+    assert paper is None
+    return [str(problem.span) for problem in problems]
+
+
+def test_prose_is_found_where_it_was_typed(plan_files: Callable[..., PlanFiles]) -> None:
+    assert spans(plan_files("opening: Phong trào *thi đua\n")) == ["plan.yaml:11:10"]
+
+
+def test_criterion_is_found_in_its_file(plan_files: Callable[..., PlanFiles]) -> None:
+    lists = "kind: criteria\nid: mau\ntitle: Tiêu chí\ncriteria:\n  - Làm *tốt\n"
+    files = plan_files("sections: [{heading: TIÊU CHÍ, show: criteria, only: mau}]\n", lists)
+    assert spans(files) == ["lists.yaml:5:5"]
+
+
+def test_front_matter_is_found_too(plan_files: Callable[..., PlanFiles]) -> None:
+    files = plan_files("opening: Một đoạn.\n")
+    spoilt = files.plan.model_copy(update={"symbol": "KH SM"})
+    (span,) = spans(PlanFiles(spoilt, files.of))
+    assert span == str(files.plan.where())
