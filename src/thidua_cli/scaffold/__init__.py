@@ -1,0 +1,1 @@
+"""New files from answers: text out, nothing written."""

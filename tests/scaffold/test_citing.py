@@ -1,0 +1,94 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from thidua_cli.law import Moment, legal_text
+from thidua_cli.models.plan import Basis
+from thidua_cli.scaffold.citing import as_basis, cited_on, named_by, successor
+
+
+@pytest.mark.parametrize(
+    ("day", "ids"),
+    [
+        (date(2023, 12, 31), ["luat-15-2003-qh11", "luat-47-2005-qh11", "luat-39-2013-qh13", "nd-91-2017"]),
+        (date(2024, 1, 1), ["luat-06-2022-qh15", "nd-98-2023"]),
+        (date(2025, 6, 30), ["luat-06-2022-qh15", "nd-98-2023"]),
+        (date(2025, 7, 1), ["luat-06-2022-qh15", "nd-152-2025"]),
+        (date(2026, 9, 30), ["luat-06-2022-qh15", "nd-152-2025"]),
+        (date(2026, 10, 1), ["luat-06-2022-qh15", "luat-06-2026-qh16", "nd-152-2025"]),
+        (date(2027, 3, 1), ["luat-06-2022-qh15", "luat-06-2026-qh16"]),
+        (date(1990, 1, 1), []),
+    ],
+)
+def test_the_law_of_a_day_and_of_the_day_before(day: date, ids: list[str]) -> None:
+    assert [text.id for text in cited_on(day)] == ids
+
+
+@pytest.mark.parametrize(
+    "doubt",
+    [
+        {"confidence": "unsure"},
+        {"title": None},
+        {"signed": None},
+        {"signed": Moment.parse("2023-12")},
+        {"type": "Thông tư"},
+        {"issuer": "Bộ Nội vụ"},
+    ],
+    ids=str,
+)
+def test_what_is_not_known_for_sure_is_not_cited(doubt: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:
+    known = legal_text("nd-98-2023")
+    assert known is not None
+
+    for text, cited in ((known, [known]), (replace(known, **doubt), [])):  # type: ignore[arg-type]
+        monkeypatch.setattr("thidua_cli.scaffold.citing.texts", lambda text=text: {text.id: text})
+        assert cited_on(date(2024, 6, 1)) == cited
+
+
+def test_a_law_is_cited_by_name_and_a_decree_by_number() -> None:
+    law, decree = cited_on(date(2024, 1, 1))
+
+    assert as_basis(law) == {
+        "type": "Luật",
+        "number": None,
+        "date": "2022-06-15",
+        "issuer": None,
+        "about": "Thi đua, khen thưởng",
+    }
+    assert (as_basis(decree)["number"], as_basis(decree)["issuer"]) == ("98/2023/NĐ-CP", "Chính phủ")
+    assert str(as_basis(decree)["about"]).startswith("quy định chi tiết")
+
+
+@pytest.mark.parametrize(
+    ("basis", "text_id"),
+    [
+        ({"type": "Nghị định", "number": "98/2023/NĐ-CP"}, "nd-98-2023"),
+        ({"type": "Luật", "date": "2022-06-15", "about": "Thi đua, khen thưởng"}, "luat-06-2022-qh15"),
+    ],
+)
+def test_a_basis_is_known_by_number_or_by_day(basis: dict[str, str], text_id: str) -> None:
+    assert named_by(Basis.model_validate(basis)) is legal_text(text_id)
+
+
+@pytest.mark.parametrize(
+    "basis",
+    [
+        {"type": "Kế hoạch", "number": "10/KH-UBND", "date": "2022-06-15"},
+        {"type": "Luật", "date": "2022-06-16", "about": "Thi đua, khen thưởng"},
+        {"type": "Luật", "about": "Thi đua, khen thưởng"},
+        {"type": "Thông tư", "number": "98/2023/NĐ-CP"},
+        {"text": "Theo chức năng, nhiệm vụ được giao"},
+    ],
+)
+def test_what_the_shelf_does_not_hold_is_not_guessed(basis: dict[str, str]) -> None:
+    assert named_by(Basis.model_validate(basis)) is None
+
+
+def test_successors_are_followed_until_one_is_in_force() -> None:
+    old = legal_text("nd-91-2017")
+    assert old is not None
+
+    assert successor(old, date(2024, 6, 1)) is legal_text("nd-98-2023")
+    assert successor(old, date(2026, 1, 1)) is legal_text("nd-152-2025")
+    assert successor(old, date(2028, 1, 1)) is None
