@@ -41,9 +41,9 @@ def test_docx_goes_to_the_output_folder_of_the_workspace(thidua: Thidua, write: 
         {"thidua.yaml": "kind: workspace\noutput: van-ban\n", "2024/plan.yaml": PLAN + "opening: Một đoạn.\n"}
     )
     said = thidua("render", "2024")
-    path = folder / "van-ban" / "nam-2024.docx"
+    path = folder / "van-ban" / "so-mau" / "nam-2024.docx"
     assert said.code == Exit.OK
-    assert said.out == "Đã ghi van-ban/nam-2024.docx\nCòn để trống đến khi ký: số, ngày, tháng.\n"
+    assert said.out == "Đã ghi van-ban/so-mau/nam-2024.docx\nCòn để trống đến khi ký: số, ngày, tháng.\n"
     assert "Một đoạn./." in words_of(path)
 
 
@@ -80,11 +80,11 @@ def test_out_is_a_file_or_a_folder(thidua: Thidua, write: Write, form: str, out:
 
 
 def test_old_paper_is_kept_unless_forced(thidua: Thidua, write: Write) -> None:
-    folder = write({"plan.yaml": PLAN, "out/nam-2024.docx": "của tôi"})
+    folder = write({"plan.yaml": PLAN, "out/so-mau/nam-2024.docx": "của tôi"})
     said = thidua("render", "plan.yaml")
     assert said.code == Exit.FAILED
     assert "--force" in said.err
-    assert (folder / "out" / "nam-2024.docx").read_text(encoding="utf-8") == "của tôi"
+    assert (folder / "out" / "so-mau" / "nam-2024.docx").read_text(encoding="utf-8") == "của tôi"
     assert thidua("render", "plan.yaml", "--force").code == Exit.OK
 
 
@@ -110,7 +110,7 @@ def test_errors_of_rules_do_not_stop_a_draft(thidua: Thidua, write: Write) -> No
     said = thidua("render", "plan.yaml")
     assert said.code == Exit.OK
     assert "lỗi; xem `thidua validate .`" in said.out
-    assert (folder / "out" / "nam-2024.docx").is_file()
+    assert (folder / "out" / "so-mau" / "nam-2024.docx").is_file()
 
 
 @pytest.mark.parametrize("words", ["ghi-chu", "nam-2030"])

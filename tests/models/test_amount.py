@@ -5,7 +5,6 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
 
 from thidua_cli.models.amount import Amount, parse_amount
 
@@ -116,12 +115,12 @@ def test_plain_numbers_need_no_base(text: str, least: int | None, most: int | No
     "text", ["", "hai", "-1", "1,5", "3-2", "11/10", "max", "20%", "20 of staff", "max 3 of staff", "1 - 2 - 3", "2e3"]
 )
 def test_anything_else_is_refused(text: str) -> None:
-    with pytest.raises(ValidationError):
+    with pytest.raises(ValueError):  # noqa: PT011  # the grammar and the model each have their own kind
         Amount.of_text(text)
 
 
 def test_a_percentage_of_nothing_is_asked_for_its_denominator() -> None:
-    with pytest.raises(ValidationError, match="20% của ai"):
+    with pytest.raises(ValueError, match="20% của ai"):
         Amount.of_text("20%")
 
 

@@ -94,7 +94,8 @@ def test_a_when_stays_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "07/2024", "2024-13", "2024-02-30", "2023-02-29", "quarter 5 of 2024", "half 3 of 2024", "3024", "mid 2024"]
+    "text",
+    ["", "07/2024", "2024-13", "2024-02-30", "2023-02-29", "quarter 5 of 2024", "half 3 of 2024", "3024", "mid 2024"],
 )
 def test_what_is_no_time_is_refused(text: str) -> None:
     with pytest.raises(PydanticCustomError):

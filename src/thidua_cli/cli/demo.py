@@ -59,21 +59,20 @@ def copy_examples(folder: Path) -> int:
 
 def render_all(workspace: Workspace) -> Iterator[Path]:
     """Every plan as .docx in the output folder of the workspace; gives the files as they are written."""
+    from thidua_cli.cli.chosen import default_file
     from thidua_cli.cli.writing import write_new
     from thidua_cli.documents.registry import document
     from thidua_cli.documents.render import blocks_of, draft
     from thidua_cli.docx.write import write
-    from thidua_cli.workspace.files import shown
 
     kind = document("ke-hoach")
-    output = workspace.root / (workspace.settings.output if workspace.settings else "out")
     for files in workspace.plans():
         paper, problems = blocks_of(files, draft(files, kind))
         if paper is None:
             raise ThiduaError(f"không dựng được kế hoạch {files.plan.id}: {problems[0].message}")
-        path = output / kind.file_name(files.plan.id)
+        path = default_file(workspace, files, kind)
         write_new(path, write(paper))
-        yield Path(shown(path))
+        yield path
 
 
 def summaries(workspace: Workspace) -> Iterator[str]:
@@ -88,13 +87,13 @@ def summaries(workspace: Workspace) -> Iterator[str]:
 
 
 def next_steps(folder: Path, workspace: Workspace) -> str:
-    plan = next(files.plan for files in workspace.plans()).where().file
+    plan = next(files.plan for files in workspace.plans() if files.plan.type == "annual").where().file
     return f"""
 Thử tiếp:
    thidua validate {folder.as_posix()}
    thidua tally {folder.as_posix()}
    thidua render {plan} --to md
-   thidua new-plan --from {plan} --out {folder.as_posix()}
+   thidua new-plan --from {plan}
    thidua rule --all
 Sửa một con số trong {plan} rồi chạy lại validate để thấy công cụ nói gì.
 """

@@ -67,7 +67,7 @@ def render(
 
 def from_plan(words: str) -> Made:
     """The paper of the plan that is meant; shows why and exits when the plan cannot be read or printed."""
-    from thidua_cli.cli.chosen import chosen_plan, place_of
+    from thidua_cli.cli.chosen import chosen_plan, default_file, place_of
     from thidua_cli.cli.validate import examine
     from thidua_cli.documents.registry import document
     from thidua_cli.documents.render import blocks_of, draft
@@ -84,8 +84,7 @@ def from_plan(words: str) -> Made:
     paper, problems = blocks_of(files, made)
     if paper is None:
         _show_and_stop(problems)
-    folder = place.root / (workspace.settings.output if workspace.settings else "out")
-    file = folder / kind.file_name(files.plan.id)
+    file = default_file(workspace, files, kind)
     return Made(made.markdown, paper, file, made.gaps, tuple(_errors(found, files.plan.where().file)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from thidua_cli.diagnostics import Citation
 from thidua_cli.law import shelf
 from thidua_cli.law.spelling import fold
 
@@ -20,6 +21,7 @@ def sign_of(document: str) -> str | None:
     return _signs().get(fold(document))
 
 
-def source() -> str:
-    """The legal text of the table."""
-    return str(shelf.read(_FILE)["cites"])
+def table() -> Citation:
+    """The clause that holds the table."""
+    cites = shelf.read(_FILE)["cites"]
+    return Citation(cites["text"], cites["clause"])

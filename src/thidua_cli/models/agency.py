@@ -1,7 +1,5 @@
 """kind: agency — who issues: names, code, place, units, signers."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field

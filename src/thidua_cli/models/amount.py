@@ -1,10 +1,8 @@
 """The grammar of quotas and goals: `2`, `1-2`, `max 3`, `min 2`, `4/10`, `20% of staff`, `allocated`."""
 
-from __future__ import annotations
-
 import re
 from math import ceil, floor
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
 
@@ -48,12 +46,12 @@ class Amount(Model):
     allocated: YesNo = Field(False, description="Theo chỉ tiêu cấp trên phân bổ; count ghi số đã được phân bổ")
 
     @classmethod
-    def of_text(cls, text: str) -> Amount:
+    def of_text(cls, text: str) -> Self:
         """`max 3` → Amount(max=3); ValidationError for anything outside the grammar."""
         return cls.model_validate(parse_amount(text))
 
     @model_validator(mode="after")
-    def agree(self) -> Amount:
+    def agree(self) -> Self:
         if self.min is not None and self.max is not None and self.min > self.max:
             raise wrong(f"số ít nhất ({self.min}) lớn hơn số nhiều nhất ({self.max})")
         if self.out_of is not None and (self.count is None or self.count > self.out_of):

@@ -3,9 +3,7 @@
 "At least" everywhere: more than enough is enough.
 """
 
-from __future__ import annotations
-
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
 
@@ -23,11 +21,11 @@ FORMS = ("all_of", "any_of", "not", "prior", "rating", "initiative", "service", 
 class Condition(Model):
     """One node of the tree; exactly one form, with the keys that belong to it."""
 
-    all_of: tuple[Condition, ...] | None = Field(None, min_length=1, description="Mọi điều kiện đều phải đạt")
-    any_of: tuple[Condition, ...] | None = Field(
+    all_of: tuple["Condition", ...] | None = Field(None, min_length=1, description="Mọi điều kiện đều phải đạt")
+    any_of: tuple["Condition", ...] | None = Field(
         None, min_length=1, description="Đạt một trong các điều kiện (hoặc số lượng at_least)"
     )
-    not_: Condition | None = Field(None, alias="not", description="Không được rơi vào điều kiện này")
+    not_: "Condition | None" = Field(None, alias="not", description="Không được rơi vào điều kiện này")
     prior: Codes | None = Field(None, description="Đã được tặng danh hiệu, hình thức này (mã, một hoặc nhiều)")
     rating: Rating | None = Field(None, description="Được xếp loại từ mức này trở lên")
     initiative: Level | None = Field(None, description="Có sáng kiến, đề tài được công nhận ở cấp này trở lên")
@@ -63,7 +61,7 @@ class Condition(Model):
         return value
 
     @model_validator(mode="after")
-    def keys_belong(self) -> Condition:
+    def keys_belong(self) -> Self:
         if (self.members is None) != (self.percent is None):
             raise wrong("members đi cùng percent, ví dụ {members: lao-dong-tien-tien, percent: 70%}")
         if self.theme is not None and self.prior is None:
@@ -72,5 +70,5 @@ class Condition(Model):
             raise wrong(f"at_least {self.at_least} lớn hơn số điều kiện đang liệt kê ({len(self.any_of)})")
         return self
 
-    def children(self) -> tuple[Condition, ...]:
+    def children(self) -> tuple["Condition", ...]:
         return (self.all_of or ()) + (self.any_of or ()) + ((self.not_,) if self.not_ else ())

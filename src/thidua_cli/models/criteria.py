@@ -1,7 +1,5 @@
 """kind: criteria — what is judged, in words, maybe with points."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -26,7 +24,7 @@ class Criterion(Model):
     score: Score | None = Field(None, description="Điểm tối đa")
     only_for: Prose | None = Field(None, description="Chỉ áp dụng cho ai, in nghiêng trong ngoặc")
     condition: Condition | None = Field(None, description="Dạng máy kiểm được của tiêu chí")
-    items: tuple[CriterionText, ...] = Field((), description="Các ý nhỏ")
+    items: tuple["CriterionText", ...] = Field((), description="Các ý nhỏ")
 
 
 CriterionText = Annotated[Criterion, Shorthand(criterion_of)]

@@ -1,10 +1,8 @@
 """Deadlines of a plan: a fixed day, or a day of every year."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
-from typing import Any
+from typing import Any, Self
 
 from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, model_validator
 from pydantic_core import CoreSchema, core_schema
@@ -82,7 +80,7 @@ class Deadline(Model):
     text: Prose | None = Field(None, description="Cách ghi trên văn bản, nếu cần khác mẫu")
 
     @model_validator(mode="after")
-    def one_day(self) -> Deadline:
+    def one_day(self) -> Self:
         if (self.before is None) == (self.by is None):
             raise wrong("mỗi thời hạn ghi before (trước ngày) hoặc by (chậm nhất ngày); một trong hai")
         if (self.due.year is None) == (self.year is None):

@@ -1,7 +1,5 @@
 """kind: history — awards that were given, with their decisions."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field

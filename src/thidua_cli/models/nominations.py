@@ -1,8 +1,6 @@
 """kind: nominations, kind: registrations — who is put forward, who signs up, for what."""
 
-from __future__ import annotations
-
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -32,7 +30,7 @@ class Nominee(Model):
     external: External | None = Field(None, description="Cá nhân, tập thể, hộ gia đình ngoài cơ quan")
 
     @model_validator(mode="after")
-    def exactly_one(self) -> Nominee:
+    def exactly_one(self) -> Self:
         named = [name for name in ("person", "unit", "whole_agency", "external") if getattr(self, name) is not None]
         if len(named) != 1:
             raise wrong(

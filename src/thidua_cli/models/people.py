@@ -1,7 +1,5 @@
 """kind: people — the roster of an agency."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, Literal
 

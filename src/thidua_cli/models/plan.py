@@ -1,9 +1,7 @@
 """kind: plan — a movement: when, for what, how many awards, by which criteria, and the text around it."""
 
-from __future__ import annotations
-
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -30,7 +28,7 @@ class Issued(Model):
     month: Month | None = Field(None, description="Tháng ban hành, khi chưa có ngày ký")
 
     @model_validator(mode="after")
-    def once(self) -> Issued:
+    def once(self) -> Self:
         if (self.day is None) == (self.year is None):
             raise wrong("ghi date khi đã có ngày ký, hoặc year (có thể kèm month) khi chưa; một trong hai")
         if self.day is not None and self.month is not None:
@@ -69,7 +67,7 @@ class Basis(Model):
     text: Prose | None = Field(None, description="Căn cứ viết bằng lời, khi không dẫn một văn bản cụ thể")
 
     @model_validator(mode="after")
-    def one_way(self) -> Basis:
+    def one_way(self) -> Self:
         if (self.type is None) == (self.text is None):
             raise wrong("mỗi căn cứ ghi type (kèm number, date, issuer, about) hoặc ghi text; một trong hai")
         return self
@@ -127,7 +125,7 @@ class Target(Model):
     result: Result | None = Field(None, description="Kết quả của chỉ tiêu bằng lời, ghi khi tổng kết")
 
     @model_validator(mode="after")
-    def one_way(self) -> Target:
+    def one_way(self) -> Self:
         if self.award is None and self.text is None:
             raise wrong("chỉ tiêu cần award (kèm goal) hoặc text")
         if self.award is not None and self.goal is None:

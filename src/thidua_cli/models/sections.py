@@ -1,8 +1,6 @@
 """The words of a plan, in order: prose, lists, tables, or typed data by name."""
 
-from __future__ import annotations
-
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
@@ -24,7 +22,7 @@ class Item(Model):
     """One entry of a list; it may have its own list below."""
 
     text: Prose = Field(description="Nội dung; có thể dùng *nghiêng*, **đậm**")
-    items: tuple[ItemText, ...] = Field((), description="Các ý nhỏ hơn")
+    items: tuple["ItemText", ...] = Field((), description="Các ý nhỏ hơn")
     list: ListStyle | None = Field(None, description="Kiểu liệt kê của các ý nhỏ; mặc định dấu cộng dưới gạch đầu dòng")
 
 
@@ -38,7 +36,7 @@ class Table(Model):
     rows: tuple[tuple[str, ...], ...] = Field(description="Các hàng, mỗi hàng đủ số ô như số cột")
 
     @model_validator(mode="after")
-    def full_rows(self) -> Table:
+    def full_rows(self) -> Self:
         for number, row in enumerate(self.rows, 1):
             if len(row) != len(self.columns):
                 raise wrong(f"hàng {number} có {len(row)} ô, bảng có {len(self.columns)} cột")
@@ -57,12 +55,12 @@ class Section(Model):
     show: Show | None = Field(None, description="In dữ liệu đã khai ở trên: awards, targets, waves …")
     only: Ids = Field((), description="Với show: chỉ in những mục có mã này")
     subject: Subject | None = Field(None, description="Với show: chỉ in cho đối tượng này")
-    sections: tuple[Section, ...] = Field((), description="Các đề mục con")
+    sections: tuple["Section", ...] = Field((), description="Các đề mục con")
     numbering: Numbering | None = Field(None, description="Kiểu đánh số của các đề mục con")
     after: Paragraphs = Field((), description="Các đoạn văn đứng sau cùng của mục")
 
     @model_validator(mode="after")
-    def whole(self) -> Section:
+    def whole(self) -> Self:
         if self.run_in is not None and self.heading is None:
             raise wrong("run_in là chữ nối sau đề mục, nên phải có heading")
         if self.show is None and (self.only or self.subject):

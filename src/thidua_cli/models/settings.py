@@ -1,7 +1,5 @@
 """kind: workspace — the settings of a whole folder tree."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+from textwrap import wrap
 
 from thidua_cli.tally.table import Table
 
@@ -23,13 +25,22 @@ def render_plain(tables: Iterable[Table]) -> str:
 
 
 def plain(table: Table) -> str:
-    """Columns separated by two spaces, a line of dashes under the heads."""
-    widths = [max(width(row[column]) for row in (table.columns, *table.rows)) for column in range(len(table.columns))]
+    """Columns separated by two spaces, a line of dashes under the heads; texts fold where the table says so."""
+    rows = [line for row in table.rows for line in folded(row, table.fold)]
+    widths = [max(width(row[column]) for row in (table.columns, *rows)) for column in range(len(table.columns))]
     lines = [
         "  ".join(pad(text, widths[column], right=column in table.numeric) for column, text in enumerate(row)).rstrip()
-        for row in (table.columns, tuple("-" * size for size in widths), *table.rows)
+        for row in (table.columns, tuple("-" * size for size in widths), *rows)
     ]
     return "\n".join([table.title, "", *lines, ""])
+
+
+def folded(row: tuple[str, ...], widest: int | None) -> Iterator[tuple[str, ...]]:
+    """The row as lines of cells no wider than `widest`; one line when there is no such bound."""
+    if widest is None:
+        yield row
+    else:
+        yield from zip_longest(*(wrap(text, widest) or [""] for text in row), fillvalue="")
 
 
 def render_markdown(tables: Iterable[Table]) -> str:

@@ -16,12 +16,13 @@ BASIS = {"decided": "đã có quyết định", "nominated": "đang đề nghị
 
 @dataclass(frozen=True)
 class Table:
-    """Cells are text ready to show; `numeric` names the columns that align right."""
+    """Cells are text ready to show. `numeric` columns align right; plain text folds cells wider than `fold`."""
 
     title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: frozenset[int] = field(default=frozenset())
+    fold: int | None = None
 
 
 def tables(tally: PlanTally) -> Iterator[Table]:
@@ -67,7 +68,7 @@ def period(row: AwardRow) -> str:
 def targets_table(tally: PlanTally) -> Table:
     columns = ("Chỉ tiêu", "Đối tượng", "Mức phấn đấu", "Thực hiện", "Kết quả")
     rows = tuple(target_cells(row) for row in tally.targets)
-    return Table(f"{tally.plan}: chỉ tiêu", columns, rows, frozenset({3}))
+    return Table(f"{tally.plan}: chỉ tiêu", columns, rows, frozenset({3}), fold=50)
 
 
 def target_cells(row: TargetRow) -> tuple[str, ...]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from thidua_cli.law import codes, nearest
 from thidua_cli.models.amount import Amount
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import RATINGS
 from thidua_cli.models.condition import Condition
-from thidua_cli.models.plan import STAFF, UNITS, Plan
+from thidua_cli.models.plan import Plan
 from thidua_cli.rules import walk
 from thidua_cli.rules.base import Finding, Rule
+from thidua_cli.rules.denominators import WORDS, is_denominator
 from thidua_cli.rules.lookup import Mention, near
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles
 
@@ -81,23 +81,21 @@ def no_award(mention: Mention, lines: tuple[str, ...] = ()) -> Finding:
 
 
 def no_denominator(mention: Mention) -> Finding:
-    words = (STAFF, UNITS, *RATINGS)
-    guess = near(mention.name, words) or nearest(mention.name)
+    guess = near(mention.name, WORDS) or nearest(mention.name)
     fix = f"có phải ý bạn là `{guess}`?" if guess else None
-    message = f"không có mẫu số “{mention.name}”; dùng {', '.join(words)} hoặc mã một danh hiệu"
+    message = f"không có mẫu số “{mention.name}”; dùng {', '.join(WORDS)} hoặc mã một danh hiệu"
     return Finding(mention.span, message, fix=fix)
 
 
 def check(files: AgencyFiles) -> Iterator[Finding]:
     known = frozenset(codes())
-    allowed = known | {STAFF, UNITS, *RATINGS}
     mentions = [*in_records(files), *(mention for plan in files.plans for mention in in_plan(plan))]
     yield from (no_award(mention) for mention in mentions if mention.name not in known)
     for mention, plan in in_lists(files):
         if mention.name not in known and plan.line(mention.name) is None:
             yield no_award(mention, tuple(line.key for line in plan.plan.awards))
     for plan in files.plan_files:
-        yield from (no_denominator(found) for found in denominators(plan.plan) if found.name not in allowed)
+        yield from (no_denominator(found) for found in denominators(plan.plan) if not is_denominator(found.name))
 
 
 RULE = Rule(

@@ -22,7 +22,7 @@ ORDER = [step for step in STEPS if step != FREE]
 def last_day(deadline: Deadline, year: int) -> date:
     """The last day that is in time: `before` leaves out the day itself."""
     day = deadline.on(year)
-    return day - timedelta(1) if deadline.before is not None else day
+    return day - timedelta(1) if deadline.before is not None and day > date.min else day
 
 
 def keys(plan: Plan) -> list[str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.diagnostics import Citation
-from thidua_cli.law.document_types import sign_of
+from thidua_cli.law.document_types import sign_of, table
 from thidua_cli.models.plan import Plan
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles
@@ -40,7 +40,7 @@ def check(files: PlanFiles) -> Iterator[Finding]:
     if message is not None:
         right = " hoặc ".join(f"`{sign or plan.symbol.partition('-')[0].strip()}-{code}`" for code in codes)
         fix = f"viết {right}" if codes else None
-        yield Finding(plan.where("symbol"), message, fix=fix, citations=(DECREE,))
+        yield Finding(plan.where("symbol"), message, fix=fix, citations=(DECREE, table()))
 
 
 RULE = Rule("TD117", "ky-hieu", "Ký hiệu gồm chữ viết tắt tên loại và ký hiệu cơ quan.", PlanFiles, check)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from thidua_cli.diagnostics import Related
-from thidua_cli.law import award
+from thidua_cli.diagnostics import Citation, Related
+from thidua_cli.law import award, citation
 from thidua_cli.models.amount import Amount
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import SUBJECTS
@@ -38,13 +38,19 @@ def not_for(codes: tuple[str, ...], subject: str) -> str | None:
     return f"{names_of(codes)} chỉ dành cho {listed(allowed)}, không dành cho {SUBJECTS[subject]}"
 
 
+def clauses(codes: tuple[str, ...]) -> tuple[Citation, ...]:
+    """Where the law says whom these awards are for."""
+    return tuple(citation(clause) for code in codes if (found := award(code)) for clause in found.clauses)
+
+
 def in_amounts(
     model: Model, codes: tuple[str, ...], key: str, amounts: Mapping[str, Amount] | None
 ) -> Iterator[Finding]:
     for subject in amounts or ():
         message = not_for(codes, subject)
         if message is not None:
-            yield Finding(model.where(key, subject, key=True), message, fix="sửa đối tượng hoặc mã danh hiệu")
+            fix = "sửa đối tượng hoặc mã danh hiệu"
+            yield Finding(model.where(key, subject, key=True), message, fix=fix, citations=clauses(codes))
 
 
 def in_entry(entry: Entry) -> Iterator[Finding]:
@@ -54,7 +60,8 @@ def in_entry(entry: Entry) -> Iterator[Finding]:
     subject = entry.nominee.subject
     message = not_for(codes, subject)
     if message is not None:
-        yield Finding(entry.nominee.where("award"), message, fix="sửa người được đề nghị hoặc mã danh hiệu")
+        fix = "sửa người được đề nghị hoặc mã danh hiệu"
+        yield Finding(entry.nominee.where("award"), message, fix=fix, citations=clauses(codes))
         return
     quota = entry.line.quota if entry.line is not None else None
     if entry.line is not None and quota is not None and ANY not in quota and subject not in quota:

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua_cli.diagnostics import Fact, Related, Severity
+from thidua_cli.diagnostics import Fact, Severity
+from thidua_cli.models.amount import Amount
 from thidua_cli.rules.base import Finding, Rule
-from thidua_cli.rules.slots import award_names, facts, quota_line, slot_name
+from thidua_cli.rules.denominators import is_denominator
+from thidua_cli.rules.slots import award_names, facts, slot_name
+from thidua_cli.workspace.bases import Base
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.measure import Measured, Reached, goals, measure
 
 FIX = "khai headcounts trong agency.yaml, hoặc người, đơn vị, xếp loại, danh sách mà mẫu số đếm"
 
 
+def is_unknown(base: Base | None, amount: Amount | None) -> bool:
+    """A name that nothing is called by is another rule's business."""
+    return base is not None and base.number is None and amount is not None and is_denominator(amount.of or "")
+
+
 def of_quota(files: PlanFiles, measured: Measured) -> Finding:
     assert measured.base is not None
     asked = len(measured.nominated)
     message = f"{slot_name(files, measured.slot)}: chưa đủ dữ liệu để so {asked} đề nghị, thiếu {measured.base.text}"
-    span = measured.slot.line.where("quota", measured.slot.subject)
-    return Finding(span, message, fix=FIX, facts=facts(measured), related=quota_line(measured))
+    return Finding(measured.slot.line.where("quota", measured.slot.subject), message, fix=FIX, facts=facts(measured))
 
 
 def of_goal(reached: Reached) -> Finding:
@@ -26,10 +33,7 @@ def of_goal(reached: Reached) -> Finding:
     target = reached.target
     names = award_names(target.award or ())
     message = f"chỉ tiêu {names}: chưa đủ dữ liệu để tính {reached.amount}, thiếu {reached.base.text}"
-    place = target.where("goal", reached.subject)
-    return Finding(
-        place, message, fix=FIX, facts=(Fact(f"đã có {reached.actual}"),), related=(Related("chỉ tiêu", place),)
-    )
+    return Finding(target.where("goal", reached.subject), message, fix=FIX, facts=(Fact(f"đã có {reached.actual}"),))
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:
@@ -37,10 +41,10 @@ def check(files: PlanFiles) -> Iterator[Finding]:
     if not (files.nominated or files.decided):
         return
     for measured in measure(files):
-        if measured.base is not None and measured.base.number is None and measured.nominated:
+        if is_unknown(measured.base, measured.slot.amount) and measured.nominated:
             yield of_quota(files, measured)
     for reached in goals(files):
-        if reached.base is not None and reached.base.number is None and reached.actual is not None:
+        if is_unknown(reached.base, reached.amount) and reached.actual is not None:
             yield of_goal(reached)
 
 
