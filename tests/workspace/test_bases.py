@@ -109,5 +109,11 @@ nominations:
     assert ["được" in base.text for base in found] == [False, True, True]
 
 
+def test_an_award_of_another_year_is_not_counted(plan_files: Plan) -> None:
+    awards = "awards:\n  - {award: lao-dong-tien-tien, per: year}\n"
+    lists = "kind: history\nawards:\n  - {person: an, award: lao-dong-tien-tien, year: 2024}\n"
+    assert base_of(plan_files(awards, lists), "lao-dong-tien-tien", 2023).number is None
+
+
 def test_staff_and_units_are_words_of_their_own(plan_files: Plan) -> None:
     assert [base_of(plan_files(), word, 2024).number for word in ("staff", "units")] == [4, 2]

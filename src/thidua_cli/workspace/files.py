@@ -24,8 +24,8 @@ class Place:
         """Whether a file, by the path it is shown with, lies inside what was asked for."""
         if self.root in self.asked:
             return True
-        wanted = tuple(shown(path) for path in self.asked)
-        return any(file == path or file.startswith(f"{path}/") for path in wanted)
+        path = Path.cwd() / file
+        return any(path.is_relative_to(asked) for asked in self.asked)
 
 
 def locate(paths: Sequence[Path]) -> Place:
