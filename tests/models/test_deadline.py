@@ -87,3 +87,9 @@ def test_due_days_are_equal_by_what_they_say() -> None:
     assert DueDay(2024, 3, 15) != DueDay(None, 3, 15)
     assert len({DueDay(None, 3, 15), parse_due_day("03-15")}) == 1
     assert DueDay(None, 3, 15) != "03-15"
+
+
+def test_a_step_of_another_kind_must_say_what_it_is() -> None:
+    with pytest.raises(ValidationError, match="step: other cần text"):
+        Deadline.model_validate({"step": "other", "by": "11-20", "year": "same"})
+    assert Deadline.model_validate({"step": "other", "by": "11-20", "year": "same", "text": "nộp ảnh"}).text == "nộp ảnh"

@@ -32,7 +32,12 @@ def test_answers_stand_in_the_plan_as_they_were_given(name: str) -> None:
     plan = read(plan_text(answers(name), AGENCY))
 
     assert (plan.id, plan.type, plan.title) == ("ma-2026", presets()[name].type, 'Trích yếu: "khó" # đọc')
-    assert (plan.symbol, plan.signer, plan.themes, plan.scope) == ("KH-SM", "thu-truong", ("cchc",), 'Sở "Mẫu": một')
+    assert (plan.symbol, plan.signer, plan.theme_ids(), plan.scope) == (
+        "KH-SM",
+        "thu-truong",
+        ("cchc",),
+        'Sở "Mẫu": một',
+    )
     assert (plan.period.start, plan.period.end) == (date(2026, 1, 1), date(2026, 12, 31))
     assert [wave.end for wave in plan.waves] == [date(2026, 6, 30), date(2026, 12, 31)]
     assert plan.awards

@@ -70,6 +70,7 @@ SCOPES = {"agency": "toàn cơ quan", "unit": "mỗi đơn vị"}
 REVIEW_KINDS = {"so-ket": "Sơ kết", "tong-ket": "Tổng kết"}
 # In the order of the year; two steps for the same award must follow it.
 STEPS = {
+    "launch": "tổ chức phát động",
     "unit-registration": "đơn vị đăng ký thi đua",
     "agency-registration": "cơ quan đăng ký thi đua với cấp trên",
     "unit-submission": "đơn vị gửi hồ sơ đề nghị",
@@ -78,6 +79,7 @@ STEPS = {
     "decision": "ban hành quyết định khen thưởng",
     "ceremony": "tổ chức trao thưởng",
     "report": "báo cáo kết quả",
+    "other": "việc khác (ghi bằng text)",
 }
 DEADLINE_YEARS = {"same": "cùng năm", "next": "năm liền kề"}
 LEVELS = {"co-so": "cấp cơ sở", "bo-nganh-tinh": "cấp bộ, ban, ngành, tỉnh", "toan-quoc": "phạm vi toàn quốc"}

@@ -85,6 +85,8 @@ class Deadline(Model):
             raise wrong("mỗi thời hạn ghi before (trước ngày) hoặc by (chậm nhất ngày); một trong hai")
         if (self.due.year is None) == (self.year is None):
             raise wrong("ngày dạng 03-15 đi cùng `year: same` hoặc `year: next`; ngày đủ năm thì không ghi year")
+        if self.step == "other" and self.text is None:
+            raise wrong("step: other cần text để nói việc gì, thời hạn nào")
         return self
 
     @property

@@ -11,7 +11,7 @@ from thidua_cli.models.choices import Copy, Numbering, Period, PlanType, ReviewK
 from thidua_cli.models.condition import Codes, Condition
 from thidua_cli.models.deadline import Deadline
 from thidua_cli.models.sections import Ids, Paragraphs, Section
-from thidua_cli.models.shorthand import Shorthand
+from thidua_cli.models.shorthand import OneOrMany, Shorthand
 from thidua_cli.models.types import Code, Day, Line, Month, Prose, Year, YesNo, wrong
 from thidua_cli.models.when import When
 
@@ -176,6 +176,17 @@ class CriteriaChoice(Model):
     household: Ids = Field((), description="Mã các bộ tiêu chí của hộ gia đình")
 
 
+def theme_of(value: Any) -> Any:
+    return {"id": value} if isinstance(value, str) else value
+
+
+class Theme(Model):
+    """A chuyên đề: what awards of the register are counted for."""
+
+    id: Code = Field(description="Mã chuyên đề, dùng ở history và requires; ví dụ cchc")
+    name: Line | None = Field(None, description="Tên chuyên đề in trên văn bản, ví dụ cải cách hành chính")
+
+
 def recipient_of(value: Any) -> Any:
     return {"to": value} if isinstance(value, str) else value
 
@@ -207,10 +218,12 @@ class Plan(Model):
     title: Prose = Field(description="Trích yếu, ví dụ Phát động phong trào thi đua năm 2024")
     document: Line = Field("KẾ HOẠCH", description="Tên loại văn bản")
     symbol: Line = Field(description="Ký hiệu, ví dụ KH-SKHCN; số để trống đến khi ký")
-    number: Line | None = Field(None, pattern=r"^[0-9]{1,5}[a-z]?$", description="Số văn bản, chỉ ghi khi đã ký")
+    number: Line | None = Field(None, pattern=r"^[0-9]{1,5}$", description="Số văn bản, chỉ ghi khi đã ký")
     issued: Issued = Field(description="Nơi và thời gian ban hành")
     period: Interval = Field(description="Thời gian của phong trào")
-    themes: Ids = Field((), description="Mã chuyên đề, để tính khen thưởng theo chuyên đề; ví dụ cchc")
+    themes: Annotated[tuple[Annotated[Theme, Shorthand(theme_of)], ...], OneOrMany()] = Field(
+        (), description="Chuyên đề, để tính khen thưởng theo chuyên đề; ví dụ cchc"
+    )
     subjects: Paragraphs = Field((), description="Đối tượng thi đua")
     scope: Prose | None = Field(None, description="Phạm vi")
     bases: tuple[Basis, ...] = Field((), description="Các căn cứ, theo thứ tự in")
@@ -236,6 +249,9 @@ class Plan(Model):
     def years(self) -> range:
         """The calendar years the period touches."""
         return range(self.period.start.year, self.period.end.year + 1)
+
+    def theme_ids(self) -> tuple[str, ...]:
+        return tuple(theme.id for theme in self.themes)
 
     def line(self, key: str) -> AwardQuota | None:
         """The award line that `key` names: by id, else by award code when only one line has it."""

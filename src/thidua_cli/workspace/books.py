@@ -177,7 +177,7 @@ class PlanFiles:
             return given.plan == self.plan.id
         if given.year not in self.plan.years():
             return False
-        return given.theme in self.plan.themes if self.plan.themes else given.theme is None
+        return given.theme in self.plan.theme_ids() if self.plan.themes else given.theme is None
 
 
 @dataclass(frozen=True)

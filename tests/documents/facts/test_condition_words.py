@@ -8,6 +8,7 @@ import pytest
 
 from thidua_cli.documents.facts.condition_words import ConditionWords
 from thidua_cli.models.condition import Condition
+from thidua_cli.models.plan import Theme
 
 BK = {"prior": "bang-khen-tinh", "theme": "cchc", "at_least": 1, "within": "plan"}
 GK = {"prior": "giay-khen-so", "theme": "cchc", "at_least": 2, "within": "plan"}
@@ -16,7 +17,14 @@ GK_NAME = "Giấy khen của Giám đốc Sở"
 
 
 def said(**keys: object) -> str:
-    return ConditionWords(date(2024, 3, 1), ("cchc",)).say(Condition.model_validate(keys))
+    return ConditionWords(date(2024, 3, 1), (Theme(id="cchc"),)).say(Condition.model_validate(keys))
+
+
+def test_a_theme_with_a_name_is_called_by_it() -> None:
+    themes = (Theme(id="cchc", name="cải cách hành chính"),)
+    condition = Condition.model_validate({"prior": "giay-khen-so", "theme": "cchc"})
+    words = ConditionWords(date(2024, 3, 1), themes).say(condition)
+    assert words == f"có ít nhất 01 lần được tặng {GK_NAME} về cải cách hành chính"
 
 
 def test_alternatives_share_theme_and_time() -> None:

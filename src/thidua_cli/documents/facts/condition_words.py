@@ -10,6 +10,7 @@ from thidua_cli.documents.facts.names import receiving
 from thidua_cli.documents.facts.prose import joined
 from thidua_cli.models.choices import LEVELS, RATINGS, SUBJECTS
 from thidua_cli.models.condition import Condition
+from thidua_cli.models.plan import Theme
 from thidua_cli.models.types import percent_text
 from thidua_cli.text.vietnamese import count_text
 
@@ -21,7 +22,7 @@ class ConditionWords:
     """Says conditions: award names as of `day`, the plan's own `themes` as those of this movement."""
 
     day: date
-    themes: tuple[str, ...] = ()
+    themes: tuple[Theme, ...] = ()
 
     def say(self, condition: Condition) -> str:
         """The whole tree as one clause without ending."""
@@ -67,9 +68,14 @@ class ConditionWords:
     def _tail(self, condition: Condition) -> str:
         theme = ""
         if condition.theme is not None:
-            own = condition.theme in self.themes
-            theme = " về chuyên đề của phong trào này" if own else f" về chuyên đề “{condition.theme}”"
+            theme = self._theme(condition.theme)
         return theme + _window(condition.within)
+
+    def _theme(self, wanted: str) -> str:
+        own = next((theme for theme in self.themes if theme.id == wanted), None)
+        if own is not None and own.name is not None:
+            return f" về {own.name}"
+        return " về chuyên đề của phong trào này" if own is not None else f" về chuyên đề “{wanted}”"
 
     def _leaf(self, condition: Condition) -> str:
         if condition.rating is not None:

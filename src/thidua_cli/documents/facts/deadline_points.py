@@ -13,6 +13,7 @@ from thidua_cli.models.plan import Plan
 from thidua_cli.text.vietnamese import short_date
 
 _STEPS = {
+    "launch": "{agency} tổ chức phát động",
     "unit-registration": "các phòng, đơn vị gửi đăng ký thi đua",
     "agency-registration": "{agency} đăng ký thi đua với cấp trên",
     "unit-submission": "các phòng, đơn vị gửi hồ sơ đề nghị khen thưởng",

@@ -15,8 +15,8 @@ from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import PlanFiles
 
 # Units may sign up before the movement begins, and results are reported in the middle of the year too.
-EARLY, FREE = frozenset({"unit-registration", "agency-registration"}), "report"
-ORDER = [step for step in STEPS if step != FREE]
+EARLY, FREE = frozenset({"launch", "unit-registration", "agency-registration"}), frozenset({"report", "other"})
+ORDER = [step for step in STEPS if step not in FREE]
 
 
 def last_day(deadline: Deadline, year: int) -> date:

@@ -19,16 +19,24 @@ _UNTIL = re.compile(rf"đến\s+(?:hết\s+)?năm\s+({_YEAR})", re.IGNORECASE)
 _SINGLE = re.compile(rf"năm\s+({_YEAR})", re.IGNORECASE)
 
 
-def fits(title: str, period: Interval) -> bool | None:
-    """Whether some time the title names is the period's; None when it names none."""
+def ranges_in(text: str) -> set[tuple[int, int]]:
+    return {(int(first), int(last)) for first, last in _RANGE.findall(text)}
+
+
+def fits(title: str, period: Interval, movements: set[tuple[int, int]]) -> bool | None:
+    """Whether some time the title names is the period's; None when it names none.
+
+    A movement that its legal bases date (`movements`) may be launched late: then the title keeps the movement's years.
+    """
     start, end = period.start.year, period.end.year
-    ranges = [(int(one), int(other)) for one, other in _RANGE.findall(title)]
+    ranges = ranges_in(title)
     rest = _RANGE.sub(" ", title)
     untils = [int(year) for year in _UNTIL.findall(rest)]
     singles = [int(year) for year in _SINGLE.findall(_UNTIL.sub(" ", rest))]
     if not (ranges or untils or singles):
         return None
-    return (start, end) in ranges or end in untils or (end in singles and is_one_year(period))
+    joined_late = any(first <= start and last == end for first, last in ranges & movements)
+    return (start, end) in ranges or joined_late or end in untils or (end in singles and is_one_year(period))
 
 
 def is_one_year(period: Interval) -> bool:
@@ -50,7 +58,8 @@ def named(title: str) -> str:
 def check(files: PlanFiles) -> Iterator[Finding]:
     plan = files.plan
     start, end = plan.period.start.year, plan.period.end.year
-    if start <= end and fits(plan.title, plan.period) is False:
+    movements = {years for basis in plan.bases for years in ranges_in(basis.about or basis.text or "")}
+    if start <= end and fits(plan.title, plan.period, movements) is False:
         message = f"trích yếu ghi {named(plan.title)}, còn thời gian của phong trào là {span_text(start, end)}"
         related = (Related("thời gian của phong trào", plan.period.where(key=True)),)
         yield Finding(plan.where("title"), message, fix="sửa trích yếu hoặc period", related=related)
