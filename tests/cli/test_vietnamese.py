@@ -8,7 +8,8 @@ from thidua_cli.cli.vietnamese import usage_error
     [
         ("No such option: --x", "Không có tùy chọn --x"),
         ("Missing argument 'CODE'.", "Thiếu đối số 'CODE'."),
-        ("Invalid value for '-n': 'x' is not a valid int.", "Giá trị của '-n' không dùng được: 'x' không phải số nguyên."),
+        ("Invalid value for '-n': 'x' is odd", "Giá trị của '-n' không dùng được: 'x' is odd"),
+        ("'x' is not a valid int.", "'x' không phải số nguyên."),
     ],
 )  # fmt: skip
 def test_typers_sentences_are_said_in_vietnamese(english: str, vietnamese: str) -> None:
