@@ -35,6 +35,17 @@ def test_a_table_at_the_end_is_closed_by_the_mark_alone() -> None:
     assert next(each for each in document.paragraphs if each.text == "./.").paragraph_format.keep_with_next
 
 
+def test_the_last_row_of_a_closing_table_stays_with_the_mark() -> None:
+    rows = "| A | B |\n|---|---|\n| 1 | x |\n| 2 | y |\n"
+
+    def kept(body: str) -> list[bool]:
+        cells = [cell for row in opened(body).tables[1].rows[1:] for cell in row.cells]
+        return [bool(cell.paragraphs[0].paragraph_format.keep_with_next) for cell in cells]
+
+    assert kept(rows) == [False, False, True, True]
+    assert kept(f"{rows}\nHết.\n") == [False] * 4
+
+
 def test_headings_without_number_have_no_blank_in_front() -> None:
     document = opened("# LỜI NÓI ĐẦU\n\nx\n", FRONT.replace("symbol:", "numbering: [none]\nsymbol:"))
     assert ("VBDeMuc1", "LỜI NÓI ĐẦU") in styled(document)

@@ -34,13 +34,13 @@ def test_signature_lines_stay_together() -> None:
     assert all(paragraph.style.paragraph_format.keep_with_next for paragraph in right.paragraphs[:-1])
 
 
-def test_electronic_copies_have_their_own_label() -> None:
+def test_electronic_copies_have_their_own_label_above_the_archive_line() -> None:
     front = FRONT.replace("archive:", "  - {to: Lãnh đạo Sở, copy: electronic}\narchive:")
     assert styled(opened(BODY, front))[-9:-5] == [
         ("VBNoiNhanMuc", "- UBND tỉnh (để báo cáo);"),
-        ("VBNoiNhanMuc", "- Lưu: VT, VPXT."),
         ("VBNoiNhanThem", "Bản điện tử:"),
-        ("VBNoiNhanMuc", "- Lãnh đạo Sở."),
+        ("VBNoiNhanMuc", "- Lãnh đạo Sở;"),
+        ("VBNoiNhanMuc", "- Lưu: VT, VPXT."),
     ]
 
 

@@ -15,7 +15,7 @@ from thidua_cli.text.front import Agency, Front, PaperDate, Signature
 from thidua_cli.text.widths import width
 
 FRONT = Front(
-    Agency("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "UBND TỈNH MẪU"),
+    Agency("SỞ KHOA HỌC VÀ CÔNG NGHỆ", ("UBND TỈNH MẪU",)),
     "KH-SKHCN",
     "Hưng Yên",
     PaperDate(2026),
@@ -30,7 +30,7 @@ PLACES = ["Mẫu", "Quảng Ngãi", "Bà Rịa - Vũng Tàu", "Thành phố Hồ
 @pytest.mark.parametrize("agency", AGENCIES)
 @pytest.mark.parametrize("place", PLACES)
 def test_everything_in_the_head_fits_its_column(agency: str, place: str) -> None:
-    front = replace(FRONT, agency=Agency(agency, "UBND TỈNH MẪU"), place=place)
+    front = replace(FRONT, agency=Agency(agency, ("UBND TỈNH MẪU",)), place=place)
     geometry = measure(front, load())
     assert geometry.left + geometry.right == points(load().text_width)
     assert width(lines.NATION, geometry.pair.capitals, "Bold") < geometry.right
@@ -46,6 +46,28 @@ def test_sizes_come_in_pairs(agency: str, size: int, count: int) -> None:
     geometry = measure(replace(FRONT, agency=Agency(agency)), load())
     assert (geometry.pair.capitals, geometry.pair.words, len(geometry.agency)) == (size, size + 1, count)
     assert geometry.superior == ()
+
+
+LONG = (
+    "TRUNG TÂM ỨNG DỤNG TIẾN BỘ KHOA HỌC VÀ CÔNG NGHỆ, ĐO LƯỜNG CHẤT LƯỢNG SẢN PHẨM VÀ CHUYỂN ĐỔI SỐ"
+    " THÀNH PHỐ HỒ CHÍ MINH"
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_very_long_name_takes_few_even_lines_and_leaves_a_gap(place: str) -> None:
+    geometry = measure(replace(FRONT, agency=Agency(LONG), place=place), load())
+    bold = [width(line, geometry.pair.capitals, "Bold") for line in geometry.agency]
+    room = geometry.left - points(load().room.agency)
+    assert " ".join(geometry.agency) == LONG
+    assert max(bold) <= room
+    assert min(bold) > room / 3
+    assert len(bold) == 6
+
+
+def test_superior_bodies_stand_one_below_the_other() -> None:
+    geometry = measure(replace(FRONT, agency=Agency("TRƯỜNG MẪU", ("UBND TỈNH MẪU", "SỞ Y TẾ"))), load())
+    assert (geometry.superior, geometry.pair.capitals) == (("UBND TỈNH MẪU", "SỞ Y TẾ"), 13)
 
 
 @pytest.mark.parametrize("agency", AGENCIES)

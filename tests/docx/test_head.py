@@ -44,9 +44,11 @@ def test_rules_are_borders_of_their_own_small_paragraphs_centred() -> None:
         ]
 
 
-def test_an_opening_is_upright() -> None:
+def test_bases_are_all_in_one_hand() -> None:
     front = FRONT.replace("recipients:", "  - Thực hiện Kế hoạch số 01/KH-UBND\nrecipients:")
-    assert ("VBLoiVan", "Thực hiện Kế hoạch số 01/KH-UBND.") in styled(opened(BODY, front))
+    assert ("VBCanCu", "Thực hiện Kế hoạch số 01/KH-UBND.") in styled(opened(BODY, front))
+    upright = front.replace("  - Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022\n", "")
+    assert ("VBLoiVan", "Thực hiện Kế hoạch số 01/KH-UBND.") in styled(opened(BODY, upright))
 
 
 def test_no_superior_no_line() -> None:

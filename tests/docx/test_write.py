@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from docx import Document
 from text.papers import FRONT, paper
 from thidua_cli.docx.archive import unpack
 from thidua_cli.docx.write import write
@@ -155,3 +157,13 @@ def test_the_pdf_reads_as_the_paper(tmp_path: Path) -> None:
     found = [squeezed(laid_out).find(mark) for mark in marks]
     assert found == sorted(found)
     assert found[0] > 0
+
+
+def test_properties_end_where_word_allows_them_to() -> None:
+    title = "Phát động phong trào thi đua năm 2026 của Sở Khoa học và Công nghệ"
+    long = paper("Lời văn.", FRONT.replace(title, "chữ " * 100))
+    properties = Document(io.BytesIO(write(long))).core_properties
+
+    assert properties.title == "KẾ HOẠCH" + " chữ" * 61 + "…"
+    assert 250 < len(properties.title) <= 255
+    assert properties.title.endswith("…")

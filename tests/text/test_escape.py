@@ -30,6 +30,9 @@ def test_only_what_could_be_markup_is_escaped(value: str, markdown: str) -> None
     [
         ("**đậm** *n* VP^XT^", "**đậm** *n* VP^XT^"),
         ("* gạch", "\\* gạch"),
+        ("2*3*4 và đạt 5*", "2\\*3\\*4 và đạt 5\\*"),
+        ("**a*", "\\**a*"),
+        ("x^2 *m^2*", "x\\^2 *m\\^2*"),
         ("# [a](b) `c`", "\\# \\[a\\](b) \\`c\\`"),
         ("5\\* \\^ \\n", "5\\* \\^ &#92;n"),
         ("một\n\nhai", "một hai"),

@@ -15,7 +15,7 @@ def with_line(old: str, new: str) -> str:
 
 def test_everything_is_read() -> None:
     front = paper("a\n").front
-    assert front.agency == Agency("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "UBND TỈNH MẪU")
+    assert front.agency == Agency("SỞ KHOA HỌC VÀ CÔNG NGHỆ", ("UBND TỈNH MẪU",))
     assert (front.number, front.symbol, front.place, front.type) == ("", "KH-SKHCN", "Mẫu", "KẾ HOẠCH")
     assert front.date == PaperDate(2026, 3)
     assert front.bases == ("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",)
@@ -55,6 +55,14 @@ def test_recipients_may_say_why_and_in_which_copy() -> None:
         Recipient("Lãnh đạo Sở", electronic=True),
         Recipient("Sở Nội vụ"),
     )
+
+
+def test_superior_bodies_may_be_several() -> None:
+    front = with_line("superior: UBND TỈNH MẪU", "superior: [UBND TỈNH MẪU, SỞ Y TẾ]")
+    assert paper("a\n", front).front.agency.superior == ("UBND TỈNH MẪU", "SỞ Y TẾ")
+    assert paper("a\n", with_line("superior: UBND TỈNH MẪU", 'superior: ""')).front.agency.superior == ()
+    wrong = faults("a\n", with_line("superior: UBND TỈNH MẪU", "superior: [UBND TỈNH MẪU, [SỞ]]"))
+    assert [problem.code for problem in wrong] == ["TD904"]
 
 
 def test_numbering_can_be_chosen() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from thidua_cli.text import lines
 from thidua_cli.text.front import Agency, Archive, Front, PaperDate, Recipient, Signature
 from thidua_cli.text.widths import width
@@ -36,9 +38,17 @@ def test_bases_end_with_semicolons_and_the_last_with_a_stop() -> None:
     assert lines.base_lines(FRONT) == ()
 
 
-def test_openings_are_not_legal_bases() -> None:
-    kinds = [lines.is_legal_base(line) for line in ("Căn cứ Luật", "Theo đề nghị của A", "Thực hiện Kế hoạch số 1")]
-    assert kinds == [True, True, False]
+@pytest.mark.parametrize(
+    ("bases", "slanted"),
+    [
+        (("Thực hiện Kế hoạch số 1", "Căn cứ Luật", "Theo đề nghị của A"), True),
+        (("CĂN CỨ Luật",), True),
+        (("Thực hiện Kế hoạch số 1", "Theo đề nghị của A"), False),
+        ((), False),
+    ],
+)
+def test_one_legal_basis_slants_them_all(bases: tuple[str, ...], slanted: bool) -> None:
+    assert lines.bases_are_slanted(replace(FRONT, bases=bases)) is slanted
 
 
 def test_recipients_without_archive_close_the_list() -> None:
@@ -49,7 +59,9 @@ def test_recipients_without_archive_close_the_list() -> None:
 
 def test_electronic_copies_are_a_list_of_their_own() -> None:
     front = replace(FRONT, recipients=(Recipient("A"), Recipient("B", electronic=True)), archive=Archive())
-    assert (lines.recipient_lines(front), lines.electronic_lines(front)) == (("- A;",), ("- B.",))
+    assert (lines.recipient_lines(front), lines.electronic_lines(front)) == (("- A;",), ("- B;",))
+    without = replace(front, archive=None)
+    assert (lines.recipient_lines(without), lines.electronic_lines(without)) == (("- A;",), ("- B.",))
 
 
 def test_archive_line() -> None:

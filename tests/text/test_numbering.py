@@ -19,6 +19,7 @@ from thidua_cli.text.numbering import Numbering
         (("arabic",), [1, 2, 2, 1, 2], ["1.", "1.1.", "1.2.", "2.", "2.1."]),
         (("roman", "decimal"), [1, 2, 2, 3], ["I.", "1.", "2.", "2.1."]),
         (("roman", "arabic", "letter"), [1, 2, 3, 3], ["I.", "1.", "a)", "b)"]),
+        (("capital", "roman", "arabic"), [1, 2, 3, 1, 1, 1, 1], ["A.", "I.", "1.", "B.", "C.", "D.", "Đ."]),
         (("none", "arabic"), [1, 2, 1, 2], ["", "1.", "", "1."]),
     ],
 )

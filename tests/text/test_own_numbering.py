@@ -22,7 +22,8 @@ def test_one_heading_differs_from_its_level() -> None:
 
 
 @pytest.mark.parametrize(
-    ("way", "label"), [("roman", "I."), ("arabic", "1."), ("decimal", "1.1."), ("letter", "a)"), ("none", "")]
+    ("way", "label"),
+    [("capital", "A."), ("roman", "I."), ("arabic", "1."), ("decimal", "1.1."), ("letter", "a)"), ("none", "")],
 )
 def test_every_way(way: str, label: str) -> None:
     assert headings(f"# Một\n\n## Hai\n\n### Ba {{{way}}}\n")[-1] == (label, "Ba")

@@ -17,6 +17,7 @@ from thidua_cli.text.blocks import marked
         ("a^^ x", "a^^ x./."),
         ("a\\^b^ x", "a^b^ x./."),
         ("a^b\\^c^ x", "a^b^c^ x./."),
+        ("a^b&#92;c^ x", "a^b\\c^ x./."),
     ],
 )
 def test_raised_text_is_one_word_between_carets(markdown: str, shown: str) -> None:

@@ -49,6 +49,35 @@ def test_names_of_agencies() -> None:
     assert balanced("SỞ KHOA HỌC VÀ CÔNG NGHỆ", limit, name) == ("SỞ KHOA HỌC", "VÀ CÔNG NGHỆ")
 
 
+def test_compounds_and_names_stay_whole() -> None:
+    name = partial(width, size=12, face="Bold")
+    limit = Fraction(186)
+    assert balanced("TRUNG TÂM DỮ LIỆU VÀ CHUYỂN ĐỔI SỐ TỈNH THÁI NGUYÊN", limit, name) == (
+        "TRUNG TÂM DỮ LIỆU",
+        "VÀ CHUYỂN ĐỔI SỐ",
+        "TỈNH THÁI NGUYÊN",
+    )
+    assert balanced("BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP TỈNH BÀ RỊA - VŨNG TÀU", limit, name) == (
+        "BAN QUẢN LÝ",
+        "CÁC KHU CÔNG NGHIỆP",
+        "TỈNH BÀ RỊA - VŨNG TÀU",
+    )
+
+
+def test_a_line_may_end_with_a_small_word_that_ends_a_compound() -> None:
+    title = "Đẩy mạnh cải cách hành chính nhà nước trên địa bàn tỉnh giai đoạn 2021 - 2025 của Sở Khoa học và Công nghệ"
+    assert balanced(title, LIMIT, bold) == (
+        "Đẩy mạnh cải cách hành chính nhà nước trên địa bàn tỉnh",
+        "giai đoạn 2021 - 2025 của Sở Khoa học và Công nghệ",
+    )
+
+
+def test_a_line_too_narrow_for_both_halves_ends_with_the_dash() -> None:
+    name = partial(width, size=12, face="Bold")
+    lines = ("SỞ LAO ĐỘNG -", "THƯƠNG BINH VÀ XÃ HỘI")
+    assert balanced("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", Fraction(160), name) == lines
+
+
 LONG = (
     "Phát động và tổ chức thực hiện phong trào thi đua đẩy mạnh công tác cải cách hành chính nhà nước trên địa bàn tỉnh"
     " giai đoạn 2021 - 2025 của Sở Khoa học và Công nghệ tỉnh Bà Rịa - Vũng Tàu"

@@ -24,13 +24,13 @@ def _recipients(front: Front) -> Iterator[str]:
     yield paragraph("VBNoiNhan", run(lines.RECIPIENTS_LABEL))
     for line in lines.recipient_lines(front):
         yield paragraph("VBNoiNhanMuc", run(line))
-    if front.archive:
-        yield paragraph("VBNoiNhanMuc", _archive(front.archive))
     electronic = lines.electronic_lines(front)
     if electronic:
         yield paragraph("VBNoiNhanThem", run(lines.ELECTRONIC_LABEL))
     for line in electronic:
         yield paragraph("VBNoiNhanMuc", run(line))
+    if front.archive:
+        yield paragraph("VBNoiNhanMuc", _archive(front.archive))
 
 
 def _archive(archive: Archive) -> str:

@@ -30,10 +30,10 @@ class Geometry:
 
 
 def measure(front: Front, profile: Profile) -> Geometry:
-    """Takes the first pair of sizes that leaves both names of the agency on one line, else the last pair."""
+    """Takes the first pair of sizes that leaves every name of the agency on one line, else the last pair."""
     for pair in profile.pairs:
         geometry = _with_pair(front, profile, pair)
-        if max(len(geometry.superior), len(geometry.agency)) <= 1:
+        if len(geometry.superior) <= len(front.agency.superior) and len(geometry.agency) == 1:
             return geometry
     return geometry
 
@@ -44,14 +44,15 @@ def _with_pair(front: Front, profile: Profile, pair: Pair) -> Geometry:
     names = left - points(profile.room.agency)
     bold = partial(width, size=pair.capitals, face="Bold")
     title_face = partial(width, size=profile.sizes.title, face="Bold")
-    superior = balanced(front.agency.superior, names, partial(width, size=pair.capitals))
+    plain = partial(width, size=pair.capitals)
+    superior = [line for body in front.agency.superior for line in balanced(body, names, plain)]
     agency = balanced(front.agency.name, names, bold)
     title = balanced(front.title, points(profile.room.title), title_face)
     return Geometry(
         pair,
         left,
         right,
-        superior if front.agency.superior else (),
+        tuple(superior),
         agency,
         title,
         width(lines.MOTTO, pair.words, "Bold"),

@@ -20,8 +20,9 @@ def head(front: Front, geometry: Geometry) -> Iterator[str]:
     yield paragraph("VBTenLoai", run(front.type))
     yield paragraph("VBTrichYeu", broken(geometry.title))
     yield paragraph("VBKeTrichYeu")
+    style = "VBCanCu" if lines.bases_are_slanted(front) else "VBLoiVan"
     for line in lines.base_lines(front):
-        yield paragraph("VBCanCu" if lines.is_legal_base(line) else "VBLoiVan", run(line))
+        yield paragraph(style, run(line))
 
 
 def _agency(geometry: Geometry) -> str:

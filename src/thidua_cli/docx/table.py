@@ -20,16 +20,20 @@ def frame(columns: Sequence[int], rows: Sequence[Sequence[str]]) -> str:
     return _table("VBKhung", columns, 0, [_row(columns, row) for row in rows])
 
 
-def listing(table: Table, profile: Profile) -> str:
-    """A list with borders; its header comes again on every page."""
+def listing(table: Table, profile: Profile, *, keep_next: bool = False) -> str:
+    """A list with borders; its header comes again on every page. `keep_next` holds its end with what follows."""
     columns = _column_widths(table, profile)
     header = _row(columns, [paragraph("VBBangDau", runs(cell, plain_bold=True)) for cell in table.header], header=True)
     styles = [_CELL_STYLES[alignment] for alignment in table.alignments]
     rows = [
-        _row(columns, [paragraph(style, runs(cell)) for style, cell in zip(styles, row, strict=True)])
-        for row in table.rows
+        _row(columns, [paragraph(style, runs(cell), keep_next=keep) for style, cell in zip(styles, row, strict=True)])
+        for row, keep in zip(table.rows, _only_last(len(table.rows), keep_next), strict=True)
     ]
     return _table("VBBang", columns, mm_twips(profile.room.cell), [header, *rows])
+
+
+def _only_last(count: int, last: bool) -> list[bool]:
+    return [last and place == count for place in range(1, count + 1)]
 
 
 def _table(style: str, columns: Sequence[int], padding: int, rows: Sequence[str]) -> str:

@@ -17,6 +17,8 @@ from thidua_cli.docx.xml import element, part
 from thidua_cli.text.blocks import Paper
 from thidua_cli.text.front import Front
 
+LONGEST_PROPERTY = 255
+
 
 def write(paper: Paper, profile: Profile | None = None) -> bytes:
     """`paper` set out by `profile` (the decree in force, if none is given)."""
@@ -40,15 +42,23 @@ def _with_properties(parts: dict[str, bytes], front: Front, profile: Profile) ->
 
     document = Document(io.BytesIO(pack(parts)))
     properties = document.core_properties
-    properties.title = f"{front.type} {front.title}"
-    properties.subject = f"{front.number}/{front.symbol}"
-    properties.author = front.agency.name
+    properties.title = _property(f"{front.type} {front.title}")
+    properties.subject = _property(f"{front.number}/{front.symbol}")
+    properties.author = _property(front.agency.name)
     properties.language = profile.language
     properties.revision = 1
     properties.created = properties.modified = _moment(front)
     buffer = io.BytesIO()
     document.save(buffer)
     return unpack(buffer.getvalue())
+
+
+def _property(text: str) -> str:
+    """python-docx refuses properties over 255 characters; the whole text stands on the paper itself."""
+    if len(text) <= LONGEST_PROPERTY:
+        return text
+    whole_words, _, _ = text[:LONGEST_PROPERTY].rpartition(" ")
+    return (whole_words or text[: LONGEST_PROPERTY - 1]) + "…"
 
 
 def _moment(front: Front) -> datetime:

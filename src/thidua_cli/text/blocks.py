@@ -85,15 +85,15 @@ def show(paper: Paper) -> str:
 
 
 def _front(front: Front) -> Iterator[str]:
-    if front.agency.superior:
-        yield front.agency.superior
+    yield from front.agency.superior
     yield f"**{front.agency.name}**"
     yield lines.number_line(front)
     yield f"*{lines.place_line(front)}*"
     yield f"**{front.type}**"
     yield f"**{front.title}**"
+    slanted = "*" * lines.bases_are_slanted(front)
     for line in lines.base_lines(front):
-        yield f"*{line}*" if lines.is_legal_base(line) else line
+        yield f"{slanted}{line}{slanted}"
 
 
 def _body(blocks: tuple[Block, ...]) -> Iterator[str]:
@@ -118,11 +118,11 @@ def _block(block: Block) -> str:
 def _back(front: Front) -> Iterator[str]:
     yield lines.RECIPIENTS_LABEL
     yield from lines.recipient_lines(front)
+    if electronic := lines.electronic_lines(front):
+        yield from (lines.ELECTRONIC_LABEL, *electronic)
     if front.archive:
         text, drafter, end = lines.archive_line(front.archive)
         yield text + (f"^{drafter}^" if drafter else "") + end
-    if electronic := lines.electronic_lines(front):
-        yield from (lines.ELECTRONIC_LABEL, *electronic)
     yield from ("", *front.signature.lines, front.signature.name)
 
 

@@ -11,7 +11,8 @@ from markdown_it.token import Token
 
 from thidua_cli.diagnostics import Diagnostic, Span
 from thidua_cli.text import problems
-from thidua_cli.text.blocks import Block, Heading, Inlines, Item, Paragraph, Table
+from thidua_cli.text.blocks import Block, Heading, Inlines, Item, Paragraph, Table, plain
+from thidua_cli.text.columns import alignment
 from thidua_cli.text.front import NUMBERINGS
 from thidua_cli.text.inlines import Inline
 from thidua_cli.text.numbering import Numbering
@@ -147,10 +148,12 @@ class Body:
                     rows.append([])
                     self._check_row(token, alignments)
                 case "th_open":
-                    alignments.append(str(token.attrs.get("style", "text-align:left")).removeprefix("text-align:"))
+                    alignments.append(str(token.attrs.get("style", "")).removeprefix("text-align:"))
                 case "inline":
                     rows[-1].append(self._inlines(token))
-        self.blocks.append(Table(tuple(rows[0]), tuple(map(tuple, rows[1:])), tuple(alignments)))
+        columns = zip(alignments, *rows, strict=True)
+        sides = tuple(side or alignment(plain(head), [plain(cell) for cell in cells]) for side, head, *cells in columns)
+        self.blocks.append(Table(tuple(rows[0]), tuple(map(tuple, rows[1:])), sides))
 
     def _check_row(self, token: Token, alignments: list[str]) -> None:
         """The parser would drop cells beyond the header, and take a line without bars for a row of one cell."""

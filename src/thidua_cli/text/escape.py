@@ -6,6 +6,7 @@ import re
 from html.entities import html5
 
 from thidua_cli.text.characters import one_line
+from thidua_cli.text.emphasis import pieces
 
 _ANYWHERE = re.compile(r"[*_^`\[\]<|#{]")
 _BACKSLASH = "&#92;"
@@ -13,36 +14,34 @@ _BACKSLASH = "&#92;"
 _ENTITY = re.compile(r"&([0-9A-Za-z]*)(;|$)")
 _START = re.compile(r"(?=[-+~:>.)])")
 _START_NUMBER = re.compile(r"(\d+)(?=[.)])")
-_PROSE_ANYWHERE = re.compile(r"[_`\[\]<|#{]")
-_PROSE_BULLET = re.compile(r"[*]+(?:[* ]*$| )")
-_PROSE_BACKSLASH = re.compile(r"\\(?![*^])")
 
 
 class Inline(str):
-    """Prose of an author, one paragraph: `*`, `**` and `^` in it are markup (`\\*`, `\\^` print the sign itself)."""
+    """Prose of an author, one paragraph: pairs of `*`, `**` and `^` in it are markup; see `emphasis` for which."""
 
     __slots__ = ()
 
 
 def escape(value: str) -> str:
     """Markdown that prints exactly `value` (on one line) wherever in a line it is put."""
-    text = one_line(value).replace("\\", "\0")
-    text = _ENTITY.sub(_entity, _ANYWHERE.sub(r"\\\g<0>", text))
-    return _start(text).replace("\0", _BACKSLASH)
+    return _start(_inside(one_line(value))).replace("\0", _BACKSLASH)
 
 
 def escape_prose(value: Inline) -> str:
     """The same, but emphasis and raised text stay markup."""
-    text = _PROSE_BACKSLASH.sub("\0", one_line(value))
-    text = _ENTITY.sub(_entity, _PROSE_ANYWHERE.sub(r"\\\g<0>", text))
-    bullet = "\\" if _PROSE_BULLET.match(text) else ""
-    return _start(bullet + text).replace("\0", _BACKSLASH)
+    parts = (piece.text if piece.is_mark else _inside(piece.text) for piece in pieces(one_line(value)))
+    return _start("".join(parts)).replace("\0", _BACKSLASH)
 
 
 def yaml_scalar(value: str) -> str:
     """A double-quoted YAML scalar that reads back as `value` on one line."""
     quoted = one_line(value).replace("\\", "\\\\").replace('"', '\\"')
     return f'"{quoted}"'
+
+
+def _inside(text: str) -> str:
+    """Text escaped for the middle of a line, with a NUL for each backslash it holds itself."""
+    return _ENTITY.sub(_entity, _ANYWHERE.sub(r"\\\g<0>", text.replace("\\", "\0")))
 
 
 def _entity(match: re.Match[str]) -> str:

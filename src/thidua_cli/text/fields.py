@@ -70,6 +70,13 @@ class Fields:
         self.wrong((key,), f"“{key}” phải là danh sách", "mỗi mục một dòng, mở đầu bằng “- ”")
         return []
 
+    def one_or_more(self, key: str) -> tuple[str, ...]:
+        """A list of texts, of which a single one may stand without its dash."""
+        if isinstance(self._values.get(key), list):
+            return self.texts(key)
+        text = self.text(key)
+        return (text,) if text else ()
+
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts, each on one line and not empty."""
         entries = self.sequence(key)

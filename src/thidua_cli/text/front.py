@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-NUMBERINGS = ("roman", "arabic", "decimal", "letter", "none")
-"""How one heading level may be numbered: `I.`, `1.`, `1.1.`, `a)`, nothing."""
+NUMBERINGS = ("capital", "roman", "arabic", "decimal", "letter", "none")
+"""How one heading level may be numbered: `A.`, `I.`, `1.`, `1.1.`, `a)`, nothing."""
 
 DEFAULT_NUMBERING = ("roman", "arabic", "decimal")
 """Levels of Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6đ; levels below the last one go on in decimal."""
@@ -13,10 +13,10 @@ DEFAULT_NUMBERING = ("roman", "arabic", "decimal")
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """Who issues: the superior body (may be empty) and the issuing body, both as printed, in capitals."""
+    """Who issues: the superior bodies, highest first (may be none), and the issuing body, as printed, in capitals."""
 
     name: str
-    superior: str = ""
+    superior: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def _front(document: SourceDocument) -> tuple[Front | None, list[Diagnostic]]:
 
 def _agency(fields: Fields) -> Agency:
     inner = fields.inner("agency", ("superior", "name"), "cơ quan ban hành")
-    return Agency(inner.need("name", "tên cơ quan ban hành"), inner.text("superior"))
+    return Agency(inner.need("name", "tên cơ quan ban hành"), inner.one_or_more("superior"))
 
 
 def _number(fields: Fields) -> str:

@@ -20,8 +20,6 @@ _REFUSED = {
     "hardbreak": ("", "xuống dòng giữa đoạn", "bỏ hai dấu cách hoặc dấu \\ ở cuối dòng, hoặc tách thành đoạn mới"),
 }
 
-_ESCAPED = re.compile(r"\\.")
-
 
 @dataclass
 class Inline:
@@ -39,15 +37,7 @@ class Inline:
         """Runs of the token; neighbours in one hand are joined, blanks collapsed."""
         for child in token.children or []:
             self._child(child)
-        self._check_stars(token)
         return tidy(self.runs)
-
-    def _check_stars(self, token: Token) -> None:
-        """A star that found no partner would be printed, and what it was to mark would not be."""
-        marks = sum(len(child.markup) for child in token.children or [] if child.type.startswith(("strong_", "em_")))
-        if _ESCAPED.sub("", token.content).count("*") > marks:
-            fix = "thêm dấu cách sau dấu * đóng, hoặc ghi \\* nếu muốn in chính dấu ấy"
-            self.problems.append(problems.misshapen(self._place("*"), "dấu * không thành cặp", fix))
 
     def _child(self, child: Token) -> None:
         match child.type:

@@ -16,7 +16,7 @@ END_MARK = "./."
 _NUMBER_ROOM = " " * 8
 _DATE_ROOM = " " * 6
 """As wide in print as two figures between two spaces, so that the line stays as long once it is filled in."""
-_LEGAL_BASES = ("căn cứ", "theo đề nghị", "xét đề nghị")
+_LEGAL_BASIS = "căn cứ"
 
 
 def number_line(front: Front) -> str:
@@ -34,24 +34,25 @@ def base_lines(front: Front) -> tuple[str, ...]:
     return _ended(front.bases)
 
 
-def is_legal_base(line: str) -> bool:
-    """True for a căn cứ, which prints in italics; an opening such as `Thực hiện Kế hoạch …` stays upright."""
-    return line.lower().startswith(_LEGAL_BASES)
+def bases_are_slanted(front: Front) -> bool:
+    """One `Căn cứ …` puts the whole list in italics (II.6a); a list without, such as `Thực hiện …`, stays upright."""
+    return any(base.lower().startswith(_LEGAL_BASIS) for base in front.bases)
 
 
 def recipient_lines(front: Front) -> tuple[str, ...]:
-    """`- UBND tỉnh (để báo cáo);` … The last ends with `.` only when no archive line follows."""
+    """`- UBND tỉnh (để báo cáo);` … The last ends with `.` only when neither electronic copies nor archive follow."""
     lines = _dashed(entry for entry in front.recipients if not entry.electronic)
-    return _ended(lines, last=";" if front.archive else ".")
+    return _ended(lines, last=";" if front.archive or electronic_lines(front) else ".")
 
 
 def electronic_lines(front: Front) -> tuple[str, ...]:
-    """The same for those who get an electronic copy."""
-    return _ended(_dashed(entry for entry in front.recipients if entry.electronic))
+    """The same for those who get an electronic copy; they stand above the archive line, which is always the last."""
+    lines = _dashed(entry for entry in front.recipients if entry.electronic)
+    return _ended(lines, last=";" if front.archive else ".")
 
 
 def archive_line(archive: Archive) -> tuple[str, str, str]:
-    """(`- Lưu: VT, VP`, raised initials, `.`)."""
+    """(`- Lưu: VT, VP`, raised initials, `.`): the last line of Nơi nhận (II.9)."""
     places = ", ".join(part for part in (archive.office, archive.unit) if part)
     return f"- Lưu: {places}", archive.drafter, "."
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua_cli.text.vietnamese import letter, roman
+from thidua_cli.text.vietnamese import letter, roman, upper
 
 
 class Numbering:
@@ -30,6 +30,8 @@ class Numbering:
     def _label(self, level: int, way: str) -> str:
         count = self._counts[level - 1]
         match way:
+            case "capital":
+                return f"{upper(letter(count))}."
             case "roman":
                 return f"{roman(count)}."
             case "arabic":

@@ -6,13 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from thidua_cli.diagnostics import Diagnostic, Severity, Span
-
-SLUGS = {
-    "TD901": "khoa-the-thuc-la",
-    "TD902": "thieu-the-thuc",
-    "TD903": "markdown-khong-in-duoc",
-    "TD904": "gia-tri-the-thuc-sai",
-}
+from thidua_cli.diagnostics.codes import PAPER
 
 
 def unknown_key(span: Span, key: str, known: Iterable[str]) -> Diagnostic:
@@ -59,4 +53,4 @@ def wrong_value(span: Span, found: str, allowed: str) -> Diagnostic:
 
 
 def _problem(code: str, span: Span, message: str, fix: str) -> Diagnostic:
-    return Diagnostic(code, SLUGS[code], Severity.ERROR, span, message, fix=fix)
+    return Diagnostic(code, PAPER[code], Severity.ERROR, span, message, fix=fix)

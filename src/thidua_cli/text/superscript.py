@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import unescapeAll
 from markdown_it.rules_inline import StateInline
 
-_RAISED = re.compile(r"\^((?:\\.|[^\s\\^])+)\^")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_RAISED = re.compile(r"\^((?:\\\S|[^\s\\^])+)\^")
 
 
 def superscript(parser: MarkdownIt) -> None:
@@ -22,6 +22,6 @@ def _rule(state: StateInline, silent: bool) -> bool:
         return False
     if not silent:
         token = state.push("superscript", "", 0)
-        token.content = _ESCAPED.sub(r"\1", match[1])
+        token.markup, token.content = match[1], unescapeAll(match[1])
     state.pos = match.end()
     return True

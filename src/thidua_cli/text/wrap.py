@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise, product
+from operator import itemgetter
 from typing import Any
 
 from thidua_cli.source import read_text
 
 Measure = Callable[[str], Fraction]
 
-_MOST_LINES = 5
+_MOST_WORDS = 60
+"""Of a longer text the ways to divide it are too many to weigh: its lines are filled one after another."""
+_MANY_LINES = 3
 _DASHES = frozenset("-–—")
+_QUOTES = ",.;:“”\"'()"
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What decides where a line may end: see the notes in `line-breaks.yaml`."""
+    """What decides where a line may end: see the notes in `line-breaks.yaml`. `longest` counts syllables."""
 
     clinging: frozenset[str]
     leading: frozenset[str]
     compounds: frozenset[str]
+    phrases: frozenset[str]
+    longest: int
 
 
 @cache
@@ -33,23 +40,36 @@ def _words() -> _Words:
     source = files("thidua_cli.text").joinpath("line-breaks.yaml").read_text(encoding="utf-8")
     documents, _ = read_text(source, "line-breaks.yaml")
     data: Any = documents[0].data
-    compounds = [word for row in data["compounds"] for word in row.split(", ")]
-    return _Words(frozenset(data["clinging"].split()), frozenset(data["leading"].split()), frozenset(compounds))
+    compounds, phrases = (_entries(data[key]) for key in ("compounds", "phrases"))
+    longest = max(len(entry.split()) for entry in compounds | phrases)
+    return _Words(frozenset(data["clinging"].split()), frozenset(data["leading"].split()), compounds, phrases, longest)
+
+
+def _entries(rows: list[str]) -> frozenset[str]:
+    return frozenset(entry.lower() for row in rows for entry in row.split(", "))
 
 
 def balanced(text: str, limit: Fraction, measure: Measure) -> tuple[str, ...]:
     """`text` in the fewest lines not wider than `limit` (points, as `measure` gives), as even as can be.
 
-    Never breaks before a dash, inside `năm 2026` or `2021 - 2025`, inside a word of two syllables, or after a word
-    such as `và`, `của`. Where that cannot be held in one more line than needed, width comes first.
+    Never breaks before a dash, inside `năm 2026` or `2021 - 2025`, inside a compound or a name, or after a word such as
+    `và`, `của` (unless it ends a compound: `địa bàn tỉnh`); rather not inside a phrase. Where that cannot be held in
+    one more line than needed, first the phrases are given up, then the words that cling, then the rest: width comes
+    first. A text of many lines gets no line more than it needs.
     """
     words = text.split()
-    spaces = range(1, len(words))
-    good = [place for place in spaces if _may_break(words, place)]
-    for count in range(1, _MOST_LINES + 1):
-        if best := _best(words, good, count, limit, measure):
-            return best
-    return _greedy(words, limit, measure)
+    compounds, phrases = _inside(words, _words().compounds), _inside(words, _words().phrases)
+    firm = [place for place in range(1, len(words)) if place not in compounds and not _joined(words, place)]
+    clinging = {place for place in firm if place - 1 not in compounds and words[place - 1].lower() in _words().clinging}
+    good = [place for place in firm if place not in clinging and not _near_dash(words, place)]
+    filled = _filled(_chunks(words, firm, limit, measure), limit, measure)
+    if len(words) > _MOST_WORDS:
+        return filled
+    tries = list(product(([place for place in good if place not in phrases], good, firm), range(2)))
+    if len(filled) > _MANY_LINES:
+        tries.sort(key=itemgetter(1))
+    found = (_best(words, places, len(filled) + more, limit, measure) for places, more in tries)
+    return next(filter(None, found), filled)
 
 
 def _best(
@@ -80,29 +100,42 @@ def _cost(split: tuple[str, ...], limit: Fraction, measure: Measure) -> Fraction
     return max(widths) - min(widths) - Fraction(limit, 4) * welcome
 
 
-def _may_break(words: Sequence[str], place: int) -> bool:
-    """May a line end before `words[place]`?"""
-    before, after = words[place - 1].lower(), words[place].lower()
-    if before in _words().clinging or f"{before} {after}".strip(",.;:“”\"'()") in _words().compounds:
-        return False
-    if re.match(r"\d", after) and not before.endswith((",", ";")):
-        return False
-    return not _near_dash(words, place)
+def _inside(words: Sequence[str], entries: frozenset[str]) -> set[int]:
+    """Places that lie inside one of the entries."""
+    found: set[int] = set()
+    for start in range(len(words)):
+        for end in range(start + 2, min(start + _words().longest, len(words)) + 1):
+            if " ".join(words[start:end]).lower().strip(_QUOTES) in entries:
+                found.update(range(start + 1, end))
+    return found
+
+
+def _joined(words: Sequence[str], place: int) -> bool:
+    """Does a figure or a dash hold what is before and after: `năm 2026`, `2021 - 2025`, `THI ĐUA -`?"""
+    before, after = words[place - 1], words[place]
+    figure = re.match(r"\d", after) and not before.endswith((",", ";"))
+    return bool(figure) or after in _DASHES
 
 
 def _near_dash(words: Sequence[str], place: int) -> bool:
-    """Is there a lone dash within two words: `THI ĐUA - KHEN THƯỞNG`, `2021 - 2025` stay whole."""
+    """Is there a lone dash within two words: `THI ĐUA - KHEN THƯỞNG` stays whole."""
     return any(word in _DASHES for word in words[max(place - 2, 0) : place + 2])
 
 
-def _greedy(words: Sequence[str], limit: Fraction, measure: Measure) -> tuple[str, ...]:
-    """Fills line after line, breaking anywhere but beside a dash; for text that no good break can fit."""
+def _chunks(words: Sequence[str], places: Sequence[int], limit: Fraction, measure: Measure) -> Iterator[str]:
+    """What no line may divide; what is wider than a line falls into words, a dash with its neighbours."""
+    for start, end in pairwise((0, *places, len(words))):
+        chunk = " ".join(words[start:end])
+        yield from (chunk,) if measure(chunk) <= limit else re.findall(r"\S+(?: [-–—] \S+)*", chunk)
+
+
+def _filled(chunks: Iterable[str], limit: Fraction, measure: Measure) -> tuple[str, ...]:
+    """Fills line after line."""
     found: list[str] = []
-    for word in words:
-        longer = f"{found[-1]} {word}" if found else word
-        beside_dash = word in _DASHES or longer.endswith(tuple(f" {dash} {word}" for dash in _DASHES))
-        if found and measure(longer) > limit and not beside_dash:
-            found.append(word)
+    for chunk in chunks:
+        longer = f"{found[-1]} {chunk}" if found else chunk
+        if found and measure(longer) > limit:
+            found.append(chunk)
         else:
             found[-1:] = [longer]
     return tuple(found)
