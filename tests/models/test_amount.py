@@ -5,10 +5,11 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from thidua_cli.models.amount import Amount, parse_amount
 
-HUNDREDTHS = st.integers(min_value=0, max_value=99_999)  # of a percent: 0,00% … 999,99%
+HUNDREDTHS = st.integers(min_value=0, max_value=10_000)  # of a percent: 0,00% … 100,00%
 BASES = st.integers(min_value=0, max_value=10_000)
 COUNTS = st.integers(min_value=0, max_value=9_999_999)
 CODES = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True)
@@ -26,7 +27,7 @@ def texts() -> st.SearchStrategy[str]:
         ranges.map(lambda pair: f"{pair[0]}-{pair[1]}"),
         COUNTS.map(lambda number: f"max {number}"),
         COUNTS.map(lambda number: f"min {number}"),
-        ranges.map(lambda pair: f"{pair[0]}/{pair[1]}"),
+        ranges.filter(lambda pair: pair[1] > 0).map(lambda pair: f"{pair[0]}/{pair[1]}"),
         shares.map(lambda parts: f"{parts[0]}{percent(parts[1], parts[2])} of {parts[3]}"),
         st.just("allocated"),
         COUNTS.map(lambda number: f"allocated {number}"),
@@ -112,7 +113,8 @@ def test_plain_numbers_need_no_base(text: str, least: int | None, most: int | No
 
 
 @pytest.mark.parametrize(
-    "text", ["", "hai", "-1", "1,5", "3-2", "11/10", "max", "20%", "20 of staff", "max 3 of staff", "1 - 2 - 3", "2e3"]
+    "text",
+    ["", "hai", "-1", "1,5", "3-2", "11/10", "max", "20%", "100,01% of staff", "20 of staff", "max 3 of staff", "2e3"],
 )
 def test_anything_else_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  # the grammar and the model each have their own kind
@@ -126,3 +128,21 @@ def test_a_percentage_of_nothing_is_asked_for_its_denominator() -> None:
 
 def test_spaces_do_not_matter() -> None:
     assert parse_amount(" max  15 %  of staff ") == {"bound": "max", "percent": "15", "of": "staff"}
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {"count": "2", "max": "3"},
+        {"count": "2", "percent": "20%", "of": "staff"},
+        {"max": "2", "percent": "20%", "of": "staff"},
+        {"allocated": "true", "max": "2"},
+        {"max": "2", "rounding": "up"},
+        {"max": "2", "bound": "max"},
+        {"out_of": "5"},
+        {"count": "0", "out_of": "0"},
+    ],
+)
+def test_keys_that_would_not_all_be_used_are_refused(keys: dict[str, str]) -> None:
+    with pytest.raises(ValidationError):
+        Amount.model_validate(keys)

@@ -93,3 +93,9 @@ def test_a_step_of_another_kind_must_say_what_it_is() -> None:
     with pytest.raises(ValidationError, match="step: other cần text"):
         Deadline.model_validate({"step": "other", "by": "11-20", "year": "same"})
     assert Deadline.model_validate({"step": "other", "by": "11-20", "year": "same", "text": "nộp"}).text == "nộp"
+
+
+@pytest.mark.parametrize("text", ["9999-03-15", "0024-03-15"])
+def test_a_year_out_of_our_time_is_refused(text: str) -> None:
+    with pytest.raises(PydanticCustomError, match="ngoài khoảng 1900 - 2100"):
+        parse_due_day(text)

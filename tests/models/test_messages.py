@@ -116,6 +116,16 @@ def test_misspelt_required_key_is_said_once() -> None:
             "from",
         ),
         (
+            "sections:\n  - {heading: A, list: {dash: a}}\n",
+            "cần kiểu liệt kê (dash, plus, letter, number, heading, plain, table), nhưng đây là một nhóm khóa",
+            "list",
+        ),
+        (
+            "sections:\n  - {heading: A, numbering: [arabic]}\n",
+            "cần kiểu đánh số (capital, roman, arabic, decimal, letter, none), nhưng đây là một danh sách",
+            "numbering",
+        ),
+        (
             "sections:\n  - {heading: A, table: {columns: [a], rows: [[[b]]]}}\n",
             "cần một dòng chữ, nhưng đây là một danh sách",
             "[b]]]}}",
@@ -207,6 +217,19 @@ def test_value_outside_its_list(text: str, word: str, fix: str) -> None:
     code, message, found_fix, place = only(text)
     assert (code, found_fix, place) == ("TD023", fix, word)
     assert message.startswith(f"“{word}” không phải ")
+
+
+def test_rows_of_a_table_are_said_one_by_one_at_their_places() -> None:
+    table = "sections:\n  - heading: A\n    table:\n      columns: [a, b]\n      rows:\n"
+    rows = "        - [1, 2]\n        - [3]\n        - [4, 5, 6]\n"
+    assert [(item.code, item.message, item.span.line - 12) for item in said(PLAN + table + rows)] == [
+        ("TD024", "hàng này có 1 ô, bảng có 2 cột", 2),
+        ("TD024", "hàng này có 3 ô, bảng có 2 cột", 3),
+    ]
+
+
+def test_rows_are_not_measured_by_columns_that_are_wrong() -> None:
+    assert only(PLAN + "sections:\n  - {table: {columns: [], rows: [[a]]}}\n")[1] == "danh sách có 0 mục, cần ít nhất 1"
 
 
 def test_wrong_free_key_points_at_the_key() -> None:

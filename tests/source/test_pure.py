@@ -175,3 +175,9 @@ def test_no_text_has_two_readings(text: str) -> None:
     pure, fast = outcome(text, pure=True), outcome(text, pure=False)
     if not pure[1] and not fast[1]:
         assert pure == fast
+
+
+def test_an_escape_beyond_unicode_is_refused_not_raised(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("THIDUA_PURE_YAML", "1")
+    (problem,) = read_text('a: 1\nnote: "a\\UFFFFFFFFb"\n', "a.yaml")[1]
+    assert (problem.code, problem.span.line) == ("TD012", 2)

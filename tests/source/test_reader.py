@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -106,7 +107,7 @@ def test_too_large_a_file_is_not_read(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_missing_file_is_trouble_of_the_world(tmp_path: Path) -> None:
-    with pytest.raises(ThiduaError, match=r"không đọc được tệp a\.yaml: không có tệp này"):
+    with pytest.raises(ThiduaError, match=r"không đọc được tệp a\.yaml: không có tệp hoặc thư mục này"):
         read_file(tmp_path / "a.yaml", "a.yaml")
 
 
@@ -146,3 +147,8 @@ def test_import_is_light() -> None:
     script = "import sys, thidua_cli.source; print([name for name in sys.modules if 'ruamel' in name])"
     answer = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, encoding="utf-8")
     assert answer.stdout == "[]\n"
+
+
+def test_a_device_is_not_read() -> None:
+    with pytest.raises(ThiduaError, match=r"không đọc được tệp a\.yaml: đây là ống dẫn hoặc thiết bị"):
+        read_file(Path(os.devnull), "a.yaml")

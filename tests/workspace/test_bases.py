@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from samples import AGENCY, PEOPLE, PLAN
+from thidua_cli.models.plan import Interval
 from thidua_cli.workspace.bases import base_of, reference_day, staff, units
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles, Workspace
 
@@ -28,6 +29,26 @@ def only(workspace: Workspace) -> AgencyFiles:
 def test_the_day_is_the_end_of_the_year_or_of_the_plan(plan_files: Plan) -> None:
     assert reference_day(plan_files(), 2023) == date(2023, 12, 31)
     assert reference_day(plan_files(), 2030) == END
+
+
+@pytest.mark.parametrize(("start", "end"), [("2023-09-01", "2024-05-31"), ("2023-12-01", "2024-11-30")])
+def test_the_day_of_a_year_across_new_year_is_its_end(plan_files: Plan, start: str, end: str) -> None:
+    files = plan_files()
+    period = Interval.model_validate({"from": start, "to": end})
+    plan = files.plan.model_copy(update={"period": period})
+    assert reference_day(PlanFiles(plan, files.of), plan.last_year) == date.fromisoformat(end)
+
+
+def test_a_number_of_the_plan_s_own_comes_first(plan_files: Plan) -> None:
+    households = "{number: 12, name: hộ gia đình, source: Báo cáo 5, date: 2024-01-02}"
+    files = plan_files(f"denominators: {{ho: {households}, dn: {{number: 3, name: X}}}}\n")
+    assert [(base.number, base.text) for base in (base_of(files, name, 2024) for name in ("ho", "dn"))] == [
+        (12, "số hộ gia đình chốt ngày 02/01/2024 (theo Báo cáo 5)"),
+        (3, "số X"),
+    ]
+    span = base_of(files, "ho", 2024).span
+    assert span is not None
+    assert (span.file, span.line) == ("plan.yaml", 11)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +84,7 @@ def test_the_roster_counts_whom_it_should_on_the_day(workspace: Read) -> None:
 
 
 def test_without_snapshot_and_roster_nobody_knows(workspace: Read) -> None:
-    files = only(workspace({"people.yaml": "# chưa có\n"}))
+    files = only(workspace({"people.yaml": "kind: history\nawards: []\n"}))
     assert staff(files, END).number is None
 
 

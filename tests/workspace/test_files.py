@@ -69,3 +69,22 @@ def test_patterns_are_relative_to_the_workspace(tmp_path: Path, name: str, left_
 def test_paths_are_shown_from_where_one_stands(tmp_path: Path) -> None:
     assert shown(tmp_path / "so-a" / "plan.yaml", tmp_path) == "so-a/plan.yaml"
     assert shown(tmp_path / "plan.yaml", tmp_path / "so-a") == (tmp_path / "plan.yaml").as_posix()
+
+
+@pytest.mark.parametrize("inside", [".", "2024", "2024/nominations"])
+def test_what_was_asked_for_is_held_from_wherever_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, inside: str
+) -> None:
+    make(tmp_path, "thidua.yaml", "so-a/2024/nominations/a.yaml", "so-a/2024/plan.yaml", "so-b/plan.yaml")
+    monkeypatch.chdir(tmp_path / "so-a" / inside)
+    place = locate([tmp_path / "so-a"])
+    assert place.holds(shown(tmp_path / "so-a" / "2024" / "plan.yaml"))
+    assert place.holds(shown(tmp_path / "so-a" / "2024" / "nominations" / "a.yaml"))
+    assert not place.holds(shown(tmp_path / "so-b" / "plan.yaml"))
+
+
+def test_a_folder_that_leads_back_to_itself_is_entered_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(tmp_path, "a/plan.yaml", "a/vong/plan.yaml")
+    resolve = Path.resolve
+    monkeypatch.setattr(Path, "resolve", lambda path: resolve(path.parent if path.name == "vong" else path))
+    assert list(yaml_files(tmp_path)) == [tmp_path / "a" / "plan.yaml"]

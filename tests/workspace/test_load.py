@@ -82,13 +82,13 @@ def test_everything_read_is_counted(write: Write) -> None:
     assert dict(workspace.checked.by_kind) == {"agency": 1, "people": 1, "plan": 1, "history": 1}
 
 
-def test_settings_say_what_to_leave_out_and_where_output_goes(write: Write) -> None:
+def test_settings_say_what_to_leave_out_and_the_output_folder_is_read_like_any(write: Write) -> None:
     settings = "kind: workspace\nexclude: [nhap/*]\noutput: ra\n"
     folder = write({"thidua.yaml": settings, "nhap/plan.yaml": "kind: [", "ra/plan.yaml": "kind: [", "plan.yaml": PLAN})
     workspace, complaints = load(folder)
-    assert complaints == []
+    assert [item.span.file for item in complaints] == ["ra/plan.yaml"]
     assert workspace.settings is not None
-    assert workspace.checked.files == 4
+    assert workspace.checked.files == 5
 
 
 def test_broken_settings_are_said_once_and_leave_nothing_out(write: Write) -> None:
@@ -109,3 +109,17 @@ def test_the_collector_runs_again_afterwards(write: Write) -> None:
     gc.enable()
     load(write({}))
     assert gc.isenabled()
+
+
+def test_settings_that_nobody_reads_are_said(write: Write) -> None:
+    root = write({"thidua.yaml": "kind: workspace\n---\nkind: workspace\n", "so/thidua.yaml": "kind: workspace\n"})
+    found = [(item.span.line, item.code, item.severity.value) for item in load(root)[1]]
+
+    assert sorted(found) == [(1, "TD025", "warning"), (3, "TD025", "warning")]
+
+
+def test_a_file_without_content_is_said_not_skipped(write: Write) -> None:
+    workspace, found = load(write({"trong.yaml": "---\n# chưa viết\n"}))
+
+    assert [(item.code, item.severity.value) for item in found] == [("TD026", "info")]
+    assert [name.rpartition("/")[2] for name in workspace.checked.names] == ["agency.yaml", "people.yaml"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from thidua_cli.models.plan import Interval
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.measure import Measured, Reached, goals, measure, slots
 
@@ -43,6 +44,7 @@ awards:
         ("dot", "collective", None, "dot-1", None),
         ("dot", "individual", None, "dot-2", None),
         ("dot", "collective", None, "dot-2", None),
+        ("phong", "individual", 2024, None, "lanh-dao"),
         ("phong", "individual", 2024, None, "van-phong"),
         ("phong", "individual", 2024, None, "phong-a"),
         ("chung", "any", None, None, None),
@@ -69,7 +71,7 @@ def test_entries_fall_into_the_slot_of_their_wave_year_and_unit(plan_files: Plan
     lists = nominations("person: an, award: giay-khen-so", head="wave: dot-2\n")
     assert [len(found.nominated) for found in measure(plan_files(quota, lists))] == [0, 1]
     quota = "awards:\n  - {award: giay-khen-so, scope: unit, quota: 1}\n"
-    assert [len(found.nominated) for found in measure(plan_files(quota, lists))] == [1, 0]
+    assert [len(found.nominated) for found in measure(plan_files(quota, lists))] == [0, 1, 0]
     quota = "awards:\n  - {award: giay-khen-so, per: year, quota: 1}\n"
     lists = nominations("person: an, award: giay-khen-so, year: 2023")
     assert [len(found.nominated) for found in measure(plan_files(quota, lists))] == [0]
@@ -137,3 +139,29 @@ def test_a_target_in_words_is_reached_when_somebody_says_so(plan_files: Plan) ->
     for result, reached in (("", None), (", result: {reached: true}", True), (", result: {reached: false}", False)):
         found = goal(plan_files(f"targets:\n  - {{text: Chi bộ trong sạch{result}}}\n"))
         assert (found.actual, found.reached) == (None, reached)
+
+
+def test_a_line_with_units_counts_theirs_alone(plan_files: Plan) -> None:
+    lists = nominations("person: an, award: gk", "unit: phong-a, award: gk", "person: chi, award: gk")
+    for keys, numbers in (
+        ("units: phong-a", [2]),
+        ("units: [phong-a, van-phong]", [3]),
+        ("units: [phong-a, van-phong], scope: unit", [1, 2]),
+        ("scope: unit", [0, 1, 2]),
+    ):
+        files = plan_files(f"awards:\n  - {{id: gk, award: giay-khen-so, quota: 1, {keys}}}\n", lists)
+        assert [len(found.nominated) for found in measure(files)] == numbers
+
+
+def test_a_unit_that_is_not_counted_has_its_limit_too(plan_files: Plan) -> None:
+    lists = nominations("unit: lanh-dao, award: giay-khen-so")
+    files = plan_files("awards:\n  - {award: giay-khen-so, scope: unit, quota: max 0}\n", lists)
+    over = [found.slot.unit for found in measure(files) if found.most is not None and len(found.nominated) > found.most]
+    assert over == ["lanh-dao"]
+
+
+def test_a_school_year_has_one_slot_a_year(plan_files: Plan) -> None:
+    files = plan_files("awards:\n  - {award: giay-khen-so, per: year, quota: 1}\n")
+    period = Interval.model_validate({"from": "2023-09-01", "to": "2024-05-31"})
+    school = PlanFiles(files.plan.model_copy(update={"period": period}), files.of)
+    assert [slot.year for slot in slots(school)] == [2023]

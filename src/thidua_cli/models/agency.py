@@ -1,11 +1,12 @@
 """kind: agency — who issues: names, code, place, units, signers."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import UnitKind
+from thidua_cli.models.shorthand import OneOrMany
 from thidua_cli.models.types import Code, Count, Day, Line, Prose, YesNo
 
 
@@ -55,18 +56,33 @@ class Council(Model):
     standing: Code | None = Field(None, description="Mã đơn vị thường trực Hội đồng")
 
 
+class Words(Model):
+    """What the made sentences call the people and the parts of the agency."""
+
+    staff: Line = Field(
+        "công chức, viên chức, người lao động", description="Gọi người của cơ quan, ví dụ cán bộ, giáo viên, nhân viên"
+    )
+    units: Line = Field("các phòng, đơn vị", description="Gọi các đơn vị, ví dụ các tổ, bộ môn")
+
+
+Lines = Annotated[tuple[Line, ...], OneOrMany()]
+
+
 class Agency(Model):
     """The agency a folder belongs to."""
 
-    kind: Literal["agency"] = Field(description="agency")
+    kind: Literal["agency"] = Field(description="Loại tệp")
     id: Code = Field(description="Mã cơ quan, không trùng trong kho")
     name: Line = Field(description="Tên đầy đủ, ví dụ Sở Khoa học và Công nghệ")
     short: Line | None = Field(None, description="Tên viết tắt trong văn xuôi, ví dụ Sở KH&CN")
-    superior: Line | None = Field(None, description="Cơ quan chủ quản in ở dòng trên, ví dụ UBND tỉnh Hưng Yên")
+    superior: Lines = Field(
+        (), description="Cơ quan chủ quản in ở các dòng trên, cấp cao trước; ví dụ UBND tỉnh Hưng Yên"
+    )
     code: Line = Field(description="Ký hiệu cơ quan trong số văn bản, ví dụ SKHCN")
     place: Line = Field(description="Địa danh ghi trước ngày tháng, ví dụ Hưng Yên")
     units: tuple[Unit, ...] = Field((), description="Các đơn vị, tập thể")
     signers: tuple[Signer, ...] = Field((), description="Những người ký văn bản")
+    words: Words = Field(default_factory=Words, description="Cách gọi riêng của cơ quan ở những câu dựng sẵn")
     council: Council | None = Field(None, description="Hội đồng Thi đua - Khen thưởng")
     headcounts: tuple[Headcount, ...] = Field(
         (), description="Số liệu biên chế chốt theo ngày; không có thì đếm từ people.yaml"

@@ -9,13 +9,13 @@ from pydantic import Field, model_validator
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import SUBJECTS, Rounding
 from thidua_cli.models.shorthand import KeyedBy, Shorthand
-from thidua_cli.models.types import Count, Line, Percent, YesNo, percent_text, text_of, wrong
+from thidua_cli.models.types import Count, Line, Percent, YesNo, percent_text, quoted, text_of, wrong
 
 GRAMMAR = (
     "`2` · `1-2` · `max 3` · `min 2` · `4/10` · `20% of staff` · `max 15% of lao-dong-tien-tien` · "
     "`allocated` · `allocated 3`"
 )
-_OF = r"(?P<of>[a-z0-9-]+)"
+_OF = r"(?P<of>[a-z0-9.-]+)"
 _PERCENT = r"(?P<percent>\d{1,3}(?:[.,]\d{1,4})?)\s*%"
 _FORMS = (
     re.compile(r"(?P<count>\d{1,7})"),
@@ -36,7 +36,7 @@ class Amount(Model):
     max: Count | None = Field(None, description="Nhiều nhất")
     out_of: Count | None = Field(None, description="Trên tổng số (4/10: count 4, out_of 10)")
     percent: Percent | None = Field(None, description="Tỷ lệ phần trăm, ví dụ 15% hoặc 12,5%")
-    of: Line | None = Field(None, description="Mẫu số của tỷ lệ: staff, units, mã danh hiệu hoặc mức xếp loại")
+    of: Line | None = Field(None, description="Mẫu số: staff, units, mã danh hiệu, mức xếp loại, mã ở denominators")
     bound: str | None = Field(
         None, pattern="^(max|min)$", description="Tỷ lệ là mức nhiều nhất (max) hay ít nhất (min)"
     )
@@ -54,13 +54,29 @@ class Amount(Model):
     def agree(self) -> Self:
         if self.min is not None and self.max is not None and self.min > self.max:
             raise wrong(f"số ít nhất ({self.min}) lớn hơn số nhiều nhất ({self.max})")
-        if self.out_of is not None and (self.count is None or self.count > self.out_of):
-            raise wrong(f"phần ({self.count}) lớn hơn tổng ({self.out_of})")
+        if self.out_of is not None and (self.count is None or not 0 < self.out_of >= self.count):
+            raise wrong(f"out_of ({self.out_of}) là tổng số: phải lớn hơn 0, đi cùng count và không nhỏ hơn count")
+        if self.percent is not None and self.percent > 100:
+            raise wrong(f"tỷ lệ {percent_text(self.percent)} lớn hơn 100%")
         if (self.percent is None) != (self.of is None):
             raise wrong("tỷ lệ phải nói rõ mẫu số, ví dụ `20% of staff`")
-        if not (self.allocated or any(part is not None for part in (self.count, self.min, self.max, self.percent))):
+        if self.percent is None and (self.bound or self.rounding):
+            raise wrong("bound và rounding chỉ đi cùng percent")
+        if len(ways := self._ways()) > 1:
+            raise wrong(f"chỉ chọn một cách ghi số lượng, đang có {', '.join(ways)}")
+        if not ways:
             raise wrong(f"chưa có số nào; viết một trong các dạng: {GRAMMAR}")
         return self
+
+    def _ways(self) -> list[str]:
+        """The ways of setting a number that are used; `allocated` may bring its count, `min` its `max`."""
+        ways = {
+            "allocated": self.allocated or None,
+            "count": None if self.allocated else self.count,
+            "min/max": self.min if self.max is None else self.max,
+            "percent": self.percent,
+        }
+        return [name for name, value in ways.items() if value is not None]
 
     def least(self, base: int | None) -> int | None:
         """The number a *goal* asks for; None when the form asks for none or the denominator is unknown."""
@@ -106,7 +122,7 @@ def parse_amount(value: object) -> dict[str, str | None]:
         if match:
             found = {name: part for name, part in match.groupdict().items() if part is not None}
             return found | {"allocated": "true"} if "allocated" in found else found
-    raise wrong(f"“{text}” không phải số lượng; viết một trong các dạng: {GRAMMAR}{percent_hint(text)}")
+    raise wrong(f"{quoted(text)} không phải số lượng; viết một trong các dạng: {GRAMMAR}{percent_hint(text)}")
 
 
 def percent_hint(text: str) -> str:

@@ -16,10 +16,21 @@ if TYPE_CHECKING:
 MEMORY = Span("<memory>")
 
 
+def without_docstring(schema: dict[str, Any]) -> None:
+    """The docstring of a class speaks to programmers; the JSON Schema is read by the one who fills in the file."""
+    schema.pop("description", None)
+
+
 class Model(BaseModel):
     """A mapping of a YAML file. Keys that are not fields are errors; values never change after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False, regex_engine="python-re")
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        populate_by_name=False,
+        regex_engine="python-re",
+        json_schema_extra=without_docstring,
+    )
 
     _document: SourceDocument | None = PrivateAttr(default=None)
     _path: Path = PrivateAttr(default=())

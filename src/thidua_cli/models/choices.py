@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from thidua_cli.models.types import CHOICE, text_of
+from thidua_cli.models.types import CHOICE, quoted, text_of
 
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
@@ -21,7 +22,7 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
 def not_among(word: str, allowed: list[str], expected: str) -> PydanticCustomError:
     """The error for a word outside a list: what was found, the nearest, and all that is allowed when short."""
     return PydanticCustomError(
-        CHOICE, "{message}", {"message": f"“{word}” không phải {expected}", "word": word, "allowed": allowed}
+        CHOICE, "{message}", {"message": f"{quoted(word)} không phải {expected}", "word": word, "allowed": allowed}
     )
 
 
@@ -32,8 +33,13 @@ class OneOf:
     names: Mapping[str, str]
     expected: str
 
+    @cached_property
+    def expected_of_all(self) -> str:
+        """For a list or a mapping, which has no nearest word."""
+        return f"{self.expected} ({', '.join(self.names)})"
+
     def parse(self, value: object) -> str:
-        word = text_of(value, self.expected)
+        word = text_of(value, self.expected_of_all)
         if word not in self.names:
             raise not_among(word, list(self.names), self.expected)
         return word
@@ -81,7 +87,7 @@ STEPS = {
     "report": "báo cáo kết quả",
     "other": "việc khác (ghi bằng text)",
 }
-DEADLINE_YEARS = {"same": "cùng năm", "next": "năm liền kề"}
+DEADLINE_YEARS = {"same": "năm xét", "next": "năm liền kề"}
 LEVELS = {"co-so": "cấp cơ sở", "bo-nganh-tinh": "cấp bộ, ban, ngành, tỉnh", "toan-quoc": "phạm vi toàn quốc"}
 COPIES = {"paper": "bản giấy", "electronic": "bản điện tử"}
 SHOWS = {
@@ -106,7 +112,9 @@ LISTS = {
     "heading": "mỗi ý một đề mục con",
     "plain": "đoạn văn thường",
 }
+DATA_LISTS = LISTS | {"table": "bảng điểm (chỉ với show: criteria)"}
 NUMBERINGS = {
+    "capital": "A. B. C.",
     "roman": "I. II. III.",
     "arabic": "1. 2. 3.",
     "decimal": "1.1. 1.2.",
@@ -132,6 +140,7 @@ Level = Annotated[str, OneOf(LEVELS, "cấp công nhận sáng kiến")]
 Copy = Annotated[str, OneOf(COPIES, "loại bản gửi")]
 Show = Annotated[str, OneOf(SHOWS, "phần dữ liệu có thể in")]
 ListStyle = Annotated[str, OneOf(LISTS, "kiểu liệt kê")]
+DataListStyle = Annotated[str, OneOf(DATA_LISTS, "kiểu liệt kê")]
 Numbering = Annotated[str, OneOf(NUMBERINGS, "kiểu đánh số")]
 Rounding = Annotated[str, OneOf(ROUNDINGS, "cách làm tròn")]
 SeverityWord = Annotated[str, OneOf(SEVERITIES, "mức độ")]

@@ -10,9 +10,11 @@ from pydantic import Field, model_validator
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import Level, Rating, Subject
 from thidua_cli.models.shorthand import OneOrMany
-from thidua_cli.models.types import Code, Count, Line, Percent, Prose, wrong
+from thidua_cli.models.types import Code, Count, Line, Percent, Prose, schema, wrong
 
 Codes = Annotated[tuple[Code, ...], Field(min_length=1), OneOrMany()]
+WINDOW = r"^(plan|year|[1-9][0-9]? years)$"
+Window = Annotated[Line, Field(pattern=WINDOW), schema(type="string", pattern=WINDOW)]
 
 # A condition is exactly one of these.
 FORMS = ("all_of", "any_of", "not", "prior", "rating", "initiative", "service", "members", "rank", "score", "judgement")
@@ -38,10 +40,8 @@ class Condition(Model):
     at_least: Count | None = Field(None, description="Ít nhất bao nhiêu lần, bao nhiêu điều kiện (mặc định 1)")
     percent: Percent | None = Field(None, description="Tỷ lệ của members, ví dụ 70%")
     theme: Code | None = Field(None, description="Chỉ tính khen thưởng theo chuyên đề này")
-    within: Line | None = Field(
-        None,
-        pattern=r"^(plan|year|[1-9][0-9]? years)$",
-        description="Trong thời gian: plan (kỳ kế hoạch), year (năm xét), hoặc ví dụ 5 years",
+    within: Window | None = Field(
+        None, description="Trong thời gian: plan (kỳ kế hoạch), year (năm xét), hoặc ví dụ 5 years"
     )
     consecutive: Count | None = Field(None, description="Số năm liên tục")
     subject: Subject | None = Field(None, description="Chỉ áp dụng cho đối tượng này")

@@ -33,7 +33,7 @@ CriterionText = Annotated[Criterion, Shorthand(criterion_of)]
 class Criteria(Model):
     """A set of criteria, named by plans."""
 
-    kind: Literal["criteria"] = Field(description="criteria")
+    kind: Literal["criteria"] = Field(description="Loại tệp")
     id: Code = Field(description="Mã bộ tiêu chí, không trùng trong cơ quan")
     title: Line = Field(description="Tên bộ tiêu chí, ví dụ Đối với tập thể")
     subject: Subject | None = Field(None, description="Áp dụng cho cá nhân, tập thể hay hộ gia đình")

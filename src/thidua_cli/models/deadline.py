@@ -10,7 +10,7 @@ from pydantic_core import CoreSchema, core_schema
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import DeadlineYear, Step
 from thidua_cli.models.sections import Ids
-from thidua_cli.models.types import Prose, text_of, vietnamese_day_hint, wrong
+from thidua_cli.models.types import Prose, in_our_time, quoted, text_of, vietnamese_day_hint, wrong
 from thidua_cli.models.when import padded
 
 
@@ -57,13 +57,15 @@ def parse_due_day(value: object) -> DueDay:
     text = text_of(value, "một ngày dạng 2026-03-15 hoặc 03-15")
     match = re.fullmatch(r"(?:(\d{4})-)?(\d{2})-(\d{2})", text)
     if not match:
-        raise wrong(f"“{text}” không phải ngày dạng 2026-03-15 hoặc 03-15 (tháng-ngày){vietnamese_day_hint(text)}")
+        hint = vietnamese_day_hint(text)
+        raise wrong(f"{quoted(text)} không phải ngày dạng 2026-03-15 hoặc 03-15 (tháng-ngày){hint}")
     year = int(match[1]) if match[1] else None
     month, day = int(match[2]), int(match[3])
     try:
-        date(year or 2023, month, day)  # 2023 has no 29 February: a day of every year must exist every year
+        found = date(year or 2023, month, day)  # 2023 has no 29 February: a day of every year must exist every year
     except ValueError:
-        raise wrong(f"“{text}” không có trong lịch") from None
+        raise wrong(f"{quoted(text)} không có trong lịch") from None
+    in_our_time(found)
     return DueDay(year, month, day)
 
 
@@ -75,9 +77,11 @@ class Deadline(Model):
     before: DueDay | None = Field(None, description="Trước ngày (không kể ngày này): 2026-03-15, hoặc 03-15 với year")
     by: DueDay | None = Field(None, description="Chậm nhất ngày (kể cả ngày này)")
     year: DeadlineYear | None = Field(
-        None, description="same: cùng năm thi đua; next: năm liền kề; cho ngày dạng 03-15"
+        None, description="same: năm xét của kế hoạch; next: năm liền kề; cho ngày dạng 03-15"
     )
-    text: Prose | None = Field(None, description="Cách ghi trên văn bản, nếu cần khác mẫu")
+    text: Prose | None = Field(
+        None, description="Việc gì, ghi thay câu dựng sẵn; ngày của thời hạn được in thêm (đậm) khi lời chưa có"
+    )
 
     @model_validator(mode="after")
     def one_day(self) -> Self:
@@ -86,7 +90,7 @@ class Deadline(Model):
         if (self.due.year is None) == (self.year is None):
             raise wrong("ngày dạng 03-15 đi cùng `year: same` hoặc `year: next`; ngày đủ năm thì không ghi year")
         if self.step == "other" and self.text is None:
-            raise wrong("step: other cần text để nói việc gì, thời hạn nào")
+            raise wrong("step: other cần text để nói việc gì")
         return self
 
     @property

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from thidua_cli.diagnostics import Diagnostic, Severity
+from thidua_cli.diagnostics import Diagnostic, Severity, Span
 from thidua_cli.diagnostics.codes import SHAPE
 from thidua_cli.models.base import Model, stamp
 from thidua_cli.models.kinds import KINDS
@@ -44,6 +44,30 @@ def _without_kind(document: SourceDocument) -> Diagnostic:
         document.span(()),
         "tệp không có `kind`, nên không được kiểm tra",
         fix=f"thêm `kind:` ({', '.join(KINDS)}), hoặc ghi tệp vào `exclude` của thidua.yaml",
+    )
+
+
+def empty_file(shown: str) -> Diagnostic:
+    """A file in which no document stands: most often one whose every line is a comment."""
+    return Diagnostic(
+        "TD026",
+        SHAPE["TD026"],
+        Severity.INFO,
+        Span(shown),
+        "tệp không có nội dung nào, nên không được kiểm tra",
+        fix="viết nội dung, bắt đầu bằng `kind: …`, hoặc xóa tệp",
+    )
+
+
+def idle_settings(document: SourceDocument) -> Diagnostic:
+    """Settings that nobody reads: only the first document of the thidua.yaml of the root counts."""
+    return Diagnostic(
+        "TD025",
+        SHAPE["TD025"],
+        Severity.WARNING,
+        document.span(("kind",)),
+        "`kind: workspace` ở đây không có tác dụng: chỉ phần đầu của thidua.yaml ở thư mục gốc kho được dùng",
+        fix="chuyển các cài đặt vào thidua.yaml của thư mục gốc; nếu đây là một kho riêng thì kiểm tra riêng kho đó",
     )
 
 

@@ -32,7 +32,7 @@ class Given(Nominee):
 class History(Model):
     """A file of awards given; a decision written once at the top holds for every line without its own."""
 
-    kind: Literal["history"] = Field(description="history")
+    kind: Literal["history"] = Field(description="Loại tệp")
     agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
     decision: Decision | None = Field(None, description="Quyết định chung của cả tệp")
     awards: tuple[Given, ...] = Field(description="Danh sách đã khen thưởng")

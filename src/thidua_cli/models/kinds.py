@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from thidua_cli.models.agency import Agency
 from thidua_cli.models.base import Model
 from thidua_cli.models.criteria import Criteria
@@ -32,3 +34,8 @@ TITLES = {
     "nominations": "danh sách đề nghị khen thưởng",
     "history": "sổ khen thưởng các năm",
 }
+
+
+def json_schema(kind: str) -> dict[str, Any]:
+    """The JSON Schema of a kind of file, described in Vietnamese. KeyError for a kind that is not there."""
+    return {"description": TITLES[kind], **KINDS[kind].model_json_schema(by_alias=True)}

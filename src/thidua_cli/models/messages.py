@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from thidua_cli.diagnostics import Diagnostic, Severity
 from thidua_cli.diagnostics.codes import SHAPE
-from thidua_cli.models.base import Model, models_in
+from thidua_cli.models.base import Model, models_in, value_at
 from thidua_cli.models.choices import nearest
-from thidua_cli.models.types import CHOICE, FORMAT, KEY, KIND
+from thidua_cli.models.prose import comma_fix, cut_values, is_sentence, sentence_fix
+from thidua_cli.models.types import A_LINE, A_PARAGRAPH, CHOICE, FORMAT, KEY, KIND, quoted
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
@@ -24,7 +26,8 @@ KEY_OF_MAPPING = "[key]"
 
 CODES = {FORMAT: "TD024", CHOICE: "TD023", KIND: "TD022", KEY: "TD020"}
 GROUP, LIST = "một nhóm khóa (mỗi khóa một dòng)", "một danh sách (mỗi mục bắt đầu bằng gạch đầu dòng)"
-EXPECTED = {"model_type": GROUP, "dict_type": GROUP, "tuple_type": LIST, "string_type": "một dòng chữ"}
+WORDS = {A_LINE, A_PARAGRAPH}
+EXPECTED = {"model_type": GROUP, "dict_type": GROUP, "tuple_type": LIST, "string_type": A_LINE}
 
 
 def shape_problem(
@@ -36,21 +39,58 @@ def shape_problem(
 def explain(errors: list[ErrorDetails], model: type[Model], document: SourceDocument) -> Iterator[Diagnostic]:
     """One diagnostic an error. A missing key whose misspelling stands beside it is said once, as the misspelling."""
     guessed = {(*error["loc"][:-1], guess_key(error, model)) for error in errors if error["type"] == "extra_forbidden"}
+    sentences = sentences_in(errors, document)
+    places = {error["loc"][:-1] for error in errors if error["type"] == "extra_forbidden"}
+    cuts = {place: list(cut_values(yaml_path(place, document), document)) for place in places}
     for error in errors:
         if counts_only_good_items(error):
             continue
         path = yaml_path(error["loc"], document)
         if error["type"] == "extra_forbidden":
-            key, allowed = str(error["loc"][-1]), list(fields_at(model, error["loc"][:-1]))
-            yield unknown_key(key, allowed, path, document)
+            place = error["loc"][:-1]
+            yield from strange_key(error, model, document, sentences.get(place), cuts[place])
         elif error["type"] == "missing":
-            if error["loc"] not in guessed:
+            if error["loc"] not in guessed and error["loc"][:-1] not in sentences:
                 yield missing_key(error["loc"], model, path, document)
         elif error["type"] in CODES:
             yield said_by_us(error, path, document)
         else:
             message, fix = said_by_pydantic(error, model)
             yield shape_problem("TD022" if error["type"] in EXPECTED else "TD024", document, path, message, fix=fix)
+
+
+def sentences_in(errors: list[ErrorDetails], document: SourceDocument) -> dict[Location, dict[str, Any]]:
+    """The mappings that are one sentence with a colon, where a plain sentence might stand for the only needed key."""
+    needed: dict[Location, list[int | str]] = defaultdict(list)
+    for error in errors:
+        if error["type"] == "missing":
+            needed[error["loc"][:-1]].append(error["loc"][-1])
+    found = {
+        place: value_at(document.data, yaml_path(place, document))
+        for place, keys in needed.items()
+        if keys in (["text"], ["to"])
+    }
+    return {place: value for place, value in found.items() if isinstance(value, dict) and is_sentence(value)}
+
+
+def strange_key(
+    error: ErrorDetails,
+    model: type[Model],
+    document: SourceDocument,
+    sentence: dict[str, Any] | None,
+    cuts: list[list[str]],
+) -> Iterator[Diagnostic]:
+    """A key that is none of ours. Of a value cut by several commas only the first piece is said."""
+    key, allowed = str(error["loc"][-1]), list(fields_at(model, error["loc"][:-1]))
+    path = (*yaml_path(error["loc"][:-1], document), key)
+    owner, *pieces = next((run for run in cuts if key in run[1:]), [key])
+    if sentence and nearest(key, allowed) is None:
+        yield unknown_key(key, allowed, path, document, fix=sentence_fix(sentence))
+    elif not pieces:
+        yield unknown_key(key, allowed, path, document)
+    elif key == pieces[0]:
+        start = str(value_at(document.data, (*path[:-1], owner)))
+        yield unknown_key(key, allowed, path, document, fix=comma_fix(", ".join([start, *pieces])))
 
 
 def counts_only_good_items(error: ErrorDetails) -> bool:
@@ -97,9 +137,11 @@ def guess_key(error: ErrorDetails, model: type[Model]) -> str | None:
     return nearest(str(error["loc"][-1]), list(fields_at(model, error["loc"][:-1])))
 
 
-def unknown_key(key: str, allowed: list[str], path: Path, document: SourceDocument) -> Diagnostic:
-    fix = nearest_or_all(key, allowed, "khóa")
-    return shape_problem("TD020", document, path, f"không có khóa “{key}” ở đây", fix=fix, key=True)
+def unknown_key(
+    key: str, allowed: list[str], path: Path, document: SourceDocument, fix: str | None = None
+) -> Diagnostic:
+    fix = fix or nearest_or_all(key, allowed, "khóa")
+    return shape_problem("TD020", document, path, f"không có khóa {quoted(key)} ở đây", fix=fix, key=True)
 
 
 def missing_key(location: Location, model: type[Model], path: Path, document: SourceDocument) -> Diagnostic:
@@ -114,6 +156,8 @@ def said_by_us(error: ErrorDetails, path: Path, document: SourceDocument) -> Dia
     if error["type"] == KEY:
         return unknown_key(context["word"], context["allowed"], (*path, context["word"]), document)
     fix = nearest_or_all(context["word"], context["allowed"], "giá trị") if error["type"] == CHOICE else None
+    if context.get("expected") in WORDS and is_sentence(error["input"]):
+        fix = sentence_fix(error["input"])
     return shape_problem(CODES[error["type"]], document, path, context["message"], fix=fix, key=at_key)
 
 
@@ -146,5 +190,4 @@ def found_text(value: object) -> str:
         return "một nhóm khóa"
     if isinstance(value, list | tuple):
         return "một danh sách"
-    text = str(value)
-    return f"“{text}”" if len(text) <= 60 else f"“{text[:57]}…”"
+    return quoted(str(value))

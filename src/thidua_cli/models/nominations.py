@@ -75,7 +75,7 @@ class Nomination(Nominee):
 class Nominations(Model):
     """One unit's list for one plan and year; one file a unit, so that units do not collide."""
 
-    kind: Literal["nominations"] = Field(description="nominations")
+    kind: Literal["nominations"] = Field(description="Loại tệp")
     agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
     plan: Code = Field(description="Mã kế hoạch")
     year: Year = Field(description="Năm xét")
@@ -94,7 +94,7 @@ class Registration(Nominee):
 class Registrations(Model):
     """What a unit signs up for at the start of the year."""
 
-    kind: Literal["registrations"] = Field(description="registrations")
+    kind: Literal["registrations"] = Field(description="Loại tệp")
     agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
     plan: Code = Field(description="Mã kế hoạch")
     year: Year = Field(description="Năm đăng ký")

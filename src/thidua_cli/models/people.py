@@ -46,6 +46,6 @@ class Person(Model):
 class People(Model):
     """A roster file; an agency may have several."""
 
-    kind: Literal["people"] = Field(description="people")
+    kind: Literal["people"] = Field(description="Loại tệp")
     agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
     people: tuple[Person, ...] = Field(description="Danh sách cá nhân")

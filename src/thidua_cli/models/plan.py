@@ -10,13 +10,17 @@ from thidua_cli.models.base import Model
 from thidua_cli.models.choices import Copy, Numbering, Period, PlanType, ReviewKind, Scope
 from thidua_cli.models.condition import Codes, Condition
 from thidua_cli.models.deadline import Deadline
+from thidua_cli.models.denominators import Denominators
 from thidua_cli.models.sections import Ids, Paragraphs, Section
 from thidua_cli.models.shorthand import OneOrMany, Shorthand
-from thidua_cli.models.types import Code, Day, Line, Month, Prose, Year, YesNo, wrong
+from thidua_cli.models.types import CODE, Code, Day, Line, Month, Prose, Year, YesNo, schema, wrong
+from thidua_cli.models.when import SCHEMA as TIME
 from thidua_cli.models.when import When
 
-# The one denominator word for all people, and for all collectives, of the agency.
-STAFF, UNITS = "staff", "units"
+LONGEST_YEAR, DECEMBER = 366, 12
+
+NUMBER = r"^[0-9]{1,5}$"
+SignedNumber = Annotated[Line, Field(pattern=NUMBER), schema(type="string", pattern=NUMBER)]
 
 
 class Issued(Model):
@@ -53,6 +57,17 @@ class Interval(Model):
 
     start: Day = Field(alias="from", description="Từ ngày (tính cả ngày này)")
     end: Day = Field(alias="to", description="Đến hết ngày (tính cả ngày này)")
+
+    def years(self) -> range:
+        """The years that awards are judged for; empty for a period that runs backwards.
+
+        A period of at most 366 days across New Year has one: the year it starts in (năm học), but the next one when it
+        starts in December (a year that agencies close in November).
+        """
+        first, last = self.start.year, self.end.year
+        if first < last and (self.end - self.start).days < LONGEST_YEAR:
+            first = last = last if self.start.month == DECEMBER else first
+        return range(first, last + 1)
 
 
 class Basis(Model):
@@ -94,7 +109,7 @@ class Wave(Model):
     start: Day = Field(alias="from", description="Từ ngày (tính cả ngày này)")
     end: Day = Field(alias="to", description="Đến hết ngày (tính cả ngày này)")
     occasion: Prose | None = Field(None, description="Chào mừng dịp gì, nội dung đợt")
-    review: Annotated[Review, Shorthand(review_of)] | None = Field(None, description="Sơ kết, tổng kết đợt")
+    review: Annotated[Review, Shorthand(review_of, TIME)] | None = Field(None, description="Sơ kết, tổng kết đợt")
 
 
 class Movement(Model):
@@ -120,7 +135,9 @@ class Target(Model):
     id: Code | None = Field(None, description="Mã chỉ tiêu")
     award: Codes | None = Field(None, description="Danh hiệu, hình thức được đếm; nhiều mã là tính gộp")
     goal: Amounts | None = Field(None, description="Mức phấn đấu")
-    text: Prose | None = Field(None, description="Chỉ tiêu bằng lời, khi không đếm được từ danh sách khen thưởng")
+    text: Prose | None = Field(
+        None, description="Chỉ tiêu bằng lời; đi cùng award thì in thay cho câu dựng từ goal, số vẫn đếm theo award"
+    )
     owner: Line | None = Field(None, description="Ai chịu trách nhiệm thực hiện")
     result: Result | None = Field(None, description="Kết quả của chỉ tiêu bằng lời, ghi khi tổng kết")
 
@@ -144,6 +161,7 @@ class AwardQuota(Model):
     per: Period = Field("plan", description="Số lượng tính cho mỗi năm, cả kế hoạch hay mỗi đợt")
     years: tuple[Year, ...] = Field((), description="Chỉ xét những năm này; bỏ trống là mọi năm của kế hoạch")
     scope: Scope = Field("agency", description="Số lượng của toàn cơ quan hay của mỗi đơn vị")
+    units: Ids = Field((), description="Chỉ cho các đơn vị có mã này; bỏ trống là mọi đơn vị")
     quota: Amounts | None = Field(None, description="Số lượng; bỏ trống là không ấn định")
     requires: Condition | None = Field(None, description="Điều kiện riêng của kế hoạch")
     criteria: Ids = Field((), description="Mã bộ tiêu chí áp dụng riêng cho dòng này")
@@ -211,17 +229,17 @@ class Archive(Model):
 class Plan(Model):
     """The plan of a movement."""
 
-    kind: Literal["plan"] = Field(description="plan")
+    kind: Literal["plan"] = Field(description="Loại tệp")
     id: Code = Field(description="Mã kế hoạch, không trùng trong cơ quan")
     agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
     type: PlanType = Field(description="annual (thường xuyên), thematic (chuyên đề), campaign (theo đợt)")
     title: Prose = Field(description="Trích yếu, ví dụ Phát động phong trào thi đua năm 2024")
     document: Line = Field("KẾ HOẠCH", description="Tên loại văn bản")
     symbol: Line = Field(description="Ký hiệu, ví dụ KH-SKHCN; số để trống đến khi ký")
-    number: Line | None = Field(None, pattern=r"^[0-9]{1,5}$", description="Số văn bản, chỉ ghi khi đã ký")
+    number: SignedNumber | None = Field(None, description="Số văn bản, chỉ ghi khi đã ký")
     issued: Issued = Field(description="Nơi và thời gian ban hành")
     period: Interval = Field(description="Thời gian của phong trào")
-    themes: Annotated[tuple[Annotated[Theme, Shorthand(theme_of)], ...], OneOrMany()] = Field(
+    themes: Annotated[tuple[Annotated[Theme, Shorthand(theme_of, CODE)], ...], OneOrMany()] = Field(
         (), description="Chuyên đề, để tính khen thưởng theo chuyên đề; ví dụ cchc"
     )
     subjects: Paragraphs = Field((), description="Đối tượng thi đua")
@@ -231,10 +249,16 @@ class Plan(Model):
     waves: tuple[Wave, ...] = Field((), description="Các đợt, giai đoạn")
     reviews: tuple[Review, ...] = Field((), description="Sơ kết, tổng kết của cả phong trào")
     movements: tuple[Movement, ...] = Field((), description="Các phong trào cấp trên mà kế hoạch hưởng ứng")
+    denominators: Denominators = Field(
+        default_factory=dict,
+        description="Mẫu số riêng: `ho-gia-dinh: {number: 1200, name: hộ gia đình}`, dùng như `92% of ho-gia-dinh`",
+    )
     targets: tuple[Target, ...] = Field((), description="Chỉ tiêu thi đua")
     awards: tuple[AwardQuota, ...] = Field((), description="Hình thức, số lượng khen thưởng")
     criteria: CriteriaChoice | None = Field(None, description="Các bộ tiêu chí áp dụng")
-    dossier: tuple[Annotated[DossierPart, Shorthand(part_of)], ...] = Field((), description="Thành phần hồ sơ đề nghị")
+    dossier: tuple[Annotated[DossierPart, Shorthand(part_of, CODE)], ...] = Field(
+        (), description="Thành phần hồ sơ đề nghị"
+    )
     deadlines: tuple[Deadline, ...] = Field((), description="Các thời hạn")
     sections: tuple[Section, ...] = Field((), description="Văn bản, theo thứ tự in")
     numbering: tuple[Numbering, ...] = Field(
@@ -247,8 +271,13 @@ class Plan(Model):
     note: Prose | None = Field(None, description="Ghi chú nội bộ, không in")
 
     def years(self) -> range:
-        """The calendar years the period touches."""
-        return range(self.period.start.year, self.period.end.year + 1)
+        """The years that awards are judged for; see Interval.years."""
+        return self.period.years()
+
+    @property
+    def last_year(self) -> int:
+        """The year that figures of the whole plan are taken of."""
+        return max(self.years(), default=self.period.end.year)
 
     def theme_ids(self) -> tuple[str, ...]:
         return tuple(theme.id for theme in self.themes)

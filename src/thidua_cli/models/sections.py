@@ -2,12 +2,14 @@
 
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import ListStyle, Numbering, Show, Subject
+from thidua_cli.models.choices import DataListStyle, ListStyle, Numbering, Show, Subject
 from thidua_cli.models.shorthand import OneOrMany, Shorthand
 from thidua_cli.models.types import Code, Line, Prose, wrong
+
+TABLE = "table"
 
 Paragraphs = Annotated[tuple[Prose, ...], OneOrMany()]
 Ids = Annotated[tuple[Code, ...], OneOrMany()]
@@ -29,18 +31,22 @@ class Item(Model):
 ItemText = Annotated[Item, Shorthand(item_of)]
 
 
+def as_wide_as_the_table(row: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+    """Checked row by row, so that each stands at its own place; wrong columns are said by themselves."""
+    columns = info.data.get("columns")
+    if columns is not None and len(row) != len(columns):
+        raise wrong(f"hàng này có {len(row)} ô, bảng có {len(columns)} cột")
+    return row
+
+
+Row = Annotated[tuple[str, ...], AfterValidator(as_wide_as_the_table)]
+
+
 class Table(Model):
     """A table inside the text."""
 
     columns: tuple[Line, ...] = Field(min_length=1, description="Tên các cột")
-    rows: tuple[tuple[str, ...], ...] = Field(description="Các hàng, mỗi hàng đủ số ô như số cột")
-
-    @model_validator(mode="after")
-    def full_rows(self) -> Self:
-        for number, row in enumerate(self.rows, 1):
-            if len(row) != len(self.columns):
-                raise wrong(f"hàng {number} có {len(row)} ô, bảng có {len(self.columns)} cột")
-        return self
+    rows: tuple[Row, ...] = Field(description="Các hàng, mỗi hàng đủ số ô như số cột")
 
 
 class Section(Model):
@@ -50,7 +56,7 @@ class Section(Model):
     run_in: Prose | None = Field(None, description="Chữ viết tiếp ngay sau đề mục, cùng dòng (đề mục in đậm)")
     text: Paragraphs = Field((), description="Một hoặc nhiều đoạn văn đứng trước danh sách")
     items: tuple[ItemText, ...] = Field((), description="Danh sách các ý")
-    list: ListStyle | None = Field(None, description="Kiểu liệt kê của items hoặc của dữ liệu in bằng show")
+    list: DataListStyle | None = Field(None, description="Kiểu liệt kê của items hoặc của dữ liệu in bằng show")
     table: Table | None = Field(None, description="Một bảng")
     show: Show | None = Field(None, description="In dữ liệu đã khai ở trên: awards, targets, waves …")
     only: Ids = Field((), description="Với show: chỉ in những mục có mã này")
@@ -65,6 +71,8 @@ class Section(Model):
             raise wrong("run_in là chữ nối sau đề mục, nên phải có heading")
         if self.show is None and (self.only or self.subject):
             raise wrong("only và subject chỉ dùng cùng show")
+        if self.list == TABLE and self.show != "criteria":
+            raise wrong("list: table là bảng điểm, chỉ dùng cùng show: criteria")
         if not (self.heading or self.text or self.items or self.table or self.show or self.sections or self.after):
             raise wrong("mục này chưa có nội dung nào")
         return self

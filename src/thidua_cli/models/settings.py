@@ -6,16 +6,22 @@ from pydantic import BeforeValidator, Field
 
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import SeverityWord
-from thidua_cli.models.people import plain_mapping
-from thidua_cli.models.types import Line
+from thidua_cli.models.types import Line, wrong
 
-Severities = Annotated[dict[Line, SeverityWord], BeforeValidator(plain_mapping)]
+
+def by_code(value: object) -> object:
+    if not isinstance(value, dict):
+        raise wrong("cần dạng `mã quy tắc: mức độ`, mỗi mã một dòng, ví dụ `TD119: info`")
+    return value
+
+
+Severities = Annotated[dict[Line, SeverityWord], BeforeValidator(by_code)]
 
 
 class Settings(Model):
     """thidua.yaml."""
 
-    kind: Literal["workspace"] = Field(description="workspace")
+    kind: Literal["workspace"] = Field(description="Loại tệp")
     title: Line | None = Field(None, description="Tên kho kế hoạch")
     severities: Severities = Field(
         default_factory=dict, description="Đổi mức độ của một quy tắc: {TD131: info}; off để tắt"

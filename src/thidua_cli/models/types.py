@@ -17,10 +17,20 @@ CHOICE = "td_choice"
 KIND = "td_kind"
 KEY = "td_key"
 
+# What is said to be expected where any words may stand.
+A_LINE, A_PARAGRAPH = "một dòng chữ", "một đoạn văn"
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
 
 def wrong(message: str, **context: object) -> PydanticCustomError:
     """An error whose Vietnamese message is ready to print; braces in values are harmless."""
     return PydanticCustomError(FORMAT, "{message}", {"message": message, **context})
+
+
+def quoted(text: str) -> str:
+    """Text in Vietnamese quotes, short enough for one line."""
+    return f"“{text}”" if len(text) <= 60 else f"“{text[:57]}…”"
 
 
 def text_of(value: object, expected: str) -> str:
@@ -31,7 +41,7 @@ def text_of(value: object, expected: str) -> str:
         return str(value)
     found = {dict: "một nhóm khóa", list: "một danh sách", type(None): "để trống"}.get(type(value), "giá trị khác")
     message = f"cần {expected}, nhưng {'đang' if value is None else 'đây là'} {found}"
-    raise PydanticCustomError(KIND, "{message}", {"message": message})
+    raise PydanticCustomError(KIND, "{message}", {"message": message, "expected": expected})
 
 
 def parse_day(value: object) -> object:
@@ -39,11 +49,20 @@ def parse_day(value: object) -> object:
         return value
     text = text_of(value, "một ngày dạng năm-tháng-ngày, ví dụ 2024-03-15")
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-        raise wrong(f"“{text}” không phải ngày dạng năm-tháng-ngày; viết ví dụ 2024-03-15{vietnamese_day_hint(text)}")
+        hint = vietnamese_day_hint(text)
+        raise wrong(f"{quoted(text)} không phải ngày dạng năm-tháng-ngày; viết ví dụ 2024-03-15{hint}")
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise wrong(f"“{text}” không có trong lịch") from None
+        raise wrong(f"{quoted(text)} không có trong lịch") from None
+    return in_our_time(day)
+
+
+def in_our_time(day: date) -> date:
+    """A day that a person or a plan of today can have; a year outside is a slip of the finger."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise wrong(f"năm {day.year} ngoài khoảng {FIRST_YEAR} - {LAST_YEAR}; xem lại năm đã gõ")
+    return day
 
 
 def vietnamese_day_hint(text: str) -> str:
@@ -59,7 +78,7 @@ def parse_integer(low: int, high: int, expected: str) -> Callable[[object], int]
     def parse(value: object) -> int:
         text = text_of(value, expected)
         if not re.fullmatch(r"[0-9]{1,9}", text) or not low <= int(text) <= high:
-            raise wrong(f"“{text}” không phải {expected}")
+            raise wrong(f"{quoted(text)} không phải {expected}")
         return int(text)
 
     return parse
@@ -68,7 +87,7 @@ def parse_integer(low: int, high: int, expected: str) -> Callable[[object], int]
 def parse_yes_no(value: object) -> bool:
     text = text_of(value, "true hoặc false")
     if text not in {"true", "false"}:
-        raise wrong(f"“{text}” không phải true hay false")
+        raise wrong(f"{quoted(text)} không phải true hay false")
     return text == "true"
 
 
@@ -79,19 +98,19 @@ def parse_percent(value: object) -> object:
     text = text_of(value, "một tỷ lệ phần trăm, ví dụ 15%")
     match = re.fullmatch(r"(\d{1,4}(?:[.,]\d{1,4})?)\s*%?", text)
     if not match:
-        raise wrong(f"“{text}” không phải tỷ lệ phần trăm; viết ví dụ 15% hoặc 12,5%")
+        raise wrong(f"{quoted(text)} không phải tỷ lệ phần trăm; viết ví dụ 15% hoặc 12,5%")
     return Fraction(match[1].replace(",", "."))
 
 
 def parse_line(value: object) -> str:
-    text = text_of(value, "một dòng chữ")
+    text = text_of(value, A_LINE)
     if not text:
         raise wrong("chưa có chữ nào")
     return " ".join(text.split())
 
 
 def parse_prose(value: object) -> str:
-    text = text_of(value, "một đoạn văn")
+    text = text_of(value, A_PARAGRAPH)
     if not text:
         raise wrong("chưa có chữ nào")
     return re.sub(r"[ \t]*\n[ \t]*", "\n", text)
@@ -100,7 +119,9 @@ def parse_prose(value: object) -> str:
 def parse_code(value: object) -> str:
     text = text_of(value, "một mã")
     if not re.fullmatch(r"[a-z0-9]+(?:[-.][a-z0-9]+)*", text):
-        raise wrong(f"“{text}” không phải mã: mã gồm chữ thường không dấu, chữ số và gạch nối, ví dụ phong-ke-toan")
+        raise wrong(
+            f"{quoted(text)} không phải mã: mã gồm chữ thường không dấu, chữ số và gạch nối, ví dụ phong-ke-toan"
+        )
     return text
 
 
@@ -108,7 +129,7 @@ def parse_citizen_number(value: object) -> str:
     """CMND has 9 digits, CCCD 12; leading zeros are part of it."""
     text = text_of(value, "số định danh")
     if not re.fullmatch(r"[0-9]{9}|[0-9]{12}", text):
-        raise wrong(f"“{text}” không phải số định danh (9 hoặc 12 chữ số, giữ cả số 0 ở đầu)")
+        raise wrong(f"{quoted(text)} không phải số định danh (9 hoặc 12 chữ số, giữ cả số 0 ở đầu)")
     return text
 
 
@@ -143,5 +164,6 @@ YesNo = Annotated[bool, BeforeValidator(parse_yes_no), schema(type="boolean")]
 Line = Annotated[str, BeforeValidator(parse_line), schema(type="string", minLength=1)]
 # Prose may hold `*nghiêng*`, `**đậm**` and `^trên^`; everything else in it prints as it stands.
 Prose = Annotated[str, BeforeValidator(parse_prose), schema(type="string", minLength=1)]
-Code = Annotated[str, BeforeValidator(parse_code), schema(type="string", pattern="^[a-z0-9]+(?:[-.][a-z0-9]+)*$")]
+CODE = {"type": "string", "pattern": "^[a-z0-9]+(?:[-.][a-z0-9]+)*$"}
+Code = Annotated[str, BeforeValidator(parse_code), WithJsonSchema(CODE)]
 Digits = Annotated[str, BeforeValidator(parse_citizen_number), schema(type="string", pattern="^([0-9]{9}|[0-9]{12})$")]

@@ -11,13 +11,14 @@ from typing import Any
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from thidua_cli.models.types import text_of, wrong
+from thidua_cli.models.types import quoted, text_of, wrong
 
 GRAMMAR = (
     "`2024-07-05` · `2024-07` · `2024` · `first week of 2024-07` · `last week of 2024-12` · `early 2024-07` · "
     "`end of 2024-12` · `end of 2024` · `quarter 4 of 2025` · `half 1 of 2024` · "
     "`monthly` · `quarterly` · `half-yearly` · `yearly`"
 )
+SCHEMA = {"type": ["string", "integer"], "description": f"Thời điểm: {GRAMMAR}"}
 RECURRING = {"monthly": "hằng tháng", "quarterly": "hằng quý", "half-yearly": "sáu tháng một lần", "yearly": "hằng năm"}
 _ROMAN = ("I", "II", "III", "IV")
 Interval = tuple[date, date]
@@ -54,7 +55,7 @@ class When:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": ["string", "integer"], "description": f"Thời điểm: {GRAMMAR}"}
+        return SCHEMA
 
 
 def month_of(year: int, month: int) -> Interval:
@@ -130,8 +131,8 @@ def parse_when(value: object) -> When:
             try:
                 return When(text, *read(match))
             except ValueError:
-                raise wrong(f"“{text}” không có trong lịch") from None
-    raise wrong(f"“{text}” không phải thời điểm; viết một trong các dạng: {GRAMMAR}")
+                raise wrong(f"{quoted(text)} không có trong lịch") from None
+    raise wrong(f"{quoted(text)} không phải thời điểm; viết một trong các dạng: {GRAMMAR}")
 
 
-__all__ = ["GRAMMAR", "RECURRING", "When", "parse_when"]
+__all__ = ["GRAMMAR", "RECURRING", "SCHEMA", "When", "parse_when"]

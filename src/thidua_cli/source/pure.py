@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from thidua_cli.source.problem import Refused
-from thidua_cli.source.refusals import flow_colon_problem
+from thidua_cli.source.refusals import escape_problem, flow_colon_problem
 
 _TIGHT_COLON = re.compile(r":(?=\S)")
 _COLON = re.compile(r"\s*:")
@@ -33,7 +33,7 @@ class _Aligned:
         self._previous_end = 0
 
     def next_event(self) -> Any:
-        event = self._next_event()
+        event = self._parsed()
         flow = getattr(event, "flow_style", None)
         if flow is not None:
             self._flow_styles.append(flow)
@@ -43,6 +43,14 @@ class _Aligned:
             self._align(event, in_flow=self._flow_styles[-1])
         self._previous_end = event.end_mark.index
         return event
+
+    def _parsed(self) -> Any:
+        try:
+            return self._next_event()
+        except (OverflowError, ValueError) as problem:
+            # ruamel.yaml asks Python for a character beyond Unicode.
+            start = max(self._previous_end, self._text.find("\\U", self._previous_end))
+            raise Refused(escape_problem(start, start + 1, "(không có trong Unicode)")) from problem
 
     def _align(self, event: Any, *, in_flow: bool) -> None:
         """libyaml places an empty value behind its colon, or before the comma or bracket that ends it."""

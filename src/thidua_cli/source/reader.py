@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from thidua_cli.diagnostics import Diagnostic, Span, ThiduaError
+from thidua_cli.diagnostics import Diagnostic, Span, ThiduaError, reason
 from thidua_cli.source.characters import check_characters, check_line_endings
 from thidua_cli.source.decode import decode, strip_bom
 from thidua_cli.source.document import SourceDocument
@@ -21,12 +22,6 @@ __all__ = ["MAX_BYTES", "parser_in_use", "read_file", "read_text"]
 MAX_BYTES = 64 * 1024 * 1024
 """Largest file that is read; a province's nominations in one file are about 34 MB."""
 
-_REASONS = {
-    FileNotFoundError: "không có tệp này",
-    PermissionError: "không có quyền đọc",
-    IsADirectoryError: "đây là thư mục",
-}
-
 Result = tuple[list[SourceDocument], list[Diagnostic]]
 
 
@@ -36,12 +31,14 @@ def read_file(path: Path, shown: str) -> Result:
     Returns the documents that can be used and all diagnostics. Raises ThiduaError if the file cannot be opened.
     """
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            return [], [_too_large(size, shown)]
+        status = path.stat()
+        if stat.S_ISFIFO(status.st_mode) or stat.S_ISCHR(status.st_mode):
+            raise ThiduaError(f"không đọc được tệp {shown}: đây là ống dẫn hoặc thiết bị, không phải tệp")
+        if status.st_size > MAX_BYTES:
+            return [], [_too_large(status.st_size, shown)]
         data = path.read_bytes()
     except OSError as error:
-        raise ThiduaError(f"không đọc được tệp {shown}: {_reason(error)}") from error
+        raise ThiduaError(f"không đọc được tệp {shown}: {reason(error)}") from error
     text, found = decode(data, shown)
     return _read(text, shown, found) if text is not None else ([], found)
 
@@ -50,13 +47,6 @@ def read_text(text: str, shown: str) -> Result:
     """The same for text that is already in memory; surrogates in it are reported like any forbidden character."""
     stripped, found = strip_bom(text, shown)
     return _read(stripped, shown, found)
-
-
-def _reason(error: OSError) -> str:
-    for kind, words in _REASONS.items():
-        if isinstance(error, kind):
-            return words
-    return f"hệ điều hành báo “{error.strerror}”"
 
 
 def _too_large(size: int, shown: str) -> Diagnostic:

@@ -8,7 +8,7 @@ from datetime import date
 from thidua_cli.diagnostics import Span
 from thidua_cli.models.agency import Headcount
 from thidua_cli.models.choices import RATINGS
-from thidua_cli.models.plan import STAFF, UNITS
+from thidua_cli.models.denominators import STAFF, UNITS, Denominator
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles, covers
 
 
@@ -22,12 +22,15 @@ class Base:
 
 
 def reference_day(files: PlanFiles, year: int) -> date:
-    """The day headcounts of `year` are taken on: its last day, or the plan's last day when that comes first."""
-    return min(date(year, 12, 31), files.plan.period.end)
+    """The day headcounts of `year` are taken on: the plan's last day for its last year, else the year's last day."""
+    plan = files.plan
+    return plan.period.end if year >= plan.last_year else min(date(year, 12, 31), plan.period.end)
 
 
 def base_of(files: PlanFiles, name: str, year: int) -> Base:
-    """The denominator `name` of a quota or goal of `year`."""
+    """The denominator `name` of a quota or goal of `year`: one of the plan's own, else one that is counted."""
+    if name in files.plan.denominators:
+        return own(files.plan.denominators[name])
     if name == STAFF:
         return staff(files.of, reference_day(files, year))
     if name == UNITS:
@@ -35,6 +38,13 @@ def base_of(files: PlanFiles, name: str, year: int) -> Base:
     if name in RATINGS:
         return rated(files.of, name, year)
     return awarded(files, name, year)
+
+
+def own(denominator: Denominator) -> Base:
+    """A number that the plan gives by itself."""
+    day = f" chốt ngày {denominator.day:%d/%m/%Y}" if denominator.day else ""
+    source = f" (theo {denominator.source})" if denominator.source else ""
+    return Base(denominator.number, f"số {denominator.name}{day}{source}", denominator.where("number"))
 
 
 def staff(agency: AgencyFiles, day: date) -> Base:

@@ -87,6 +87,10 @@ class AgencyFiles:
             return self.units[nominee.unit].name if nominee.unit in self.units else nominee.unit
         return self.agency.name if self.agency else self.id
 
+    def unit_name(self, unit_id: str) -> str:
+        """The unit as people call it; the id when the record is missing."""
+        return self.units[unit_id].name if unit_id in self.units else unit_id
+
     def nominees(self) -> Iterator[Nominee]:
         """Everybody named in a nomination, a registration or the register."""
         for nominations in self.nominations:
@@ -182,11 +186,12 @@ class PlanFiles:
 
 @dataclass(frozen=True)
 class Checked:
-    """What was read, for the summary line."""
+    """What was read, for the summary line. `names` are the files that had something in them, as they are shown."""
 
     files: int = 0
     documents: int = 0
     by_kind: Counter[str] = field(default_factory=Counter)
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

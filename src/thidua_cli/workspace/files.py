@@ -60,16 +60,21 @@ def _agency_folder(folder: Path) -> Path:
     return folder
 
 
-def yaml_files(root: Path) -> Iterator[Path]:
-    """All YAML files under `root` in a stable order; hidden files and folders are left out."""
+def yaml_files(root: Path, above: tuple[Path, ...] = ()) -> Iterator[Path]:
+    """All YAML files under `root` in a stable order; hidden files and folders are left out.
+
+    `above` are the real folders that led here: a link back to one of them would go round for ever.
+    """
     if root.is_file():
         yield root
         return
+    here = (*above, root.resolve())
     for path in sorted(root.iterdir(), key=lambda entry: entry.name):
         if path.name.startswith("."):
             continue
         if path.is_dir():
-            yield from yaml_files(path)
+            if path.resolve() not in here:
+                yield from yaml_files(path, here)
         elif path.suffix.lower() in SUFFIXES:
             yield path
 

@@ -12,7 +12,7 @@ from thidua_cli.diagnostics import Diagnostic
 from thidua_cli.models.agency import Agency
 from thidua_cli.models.base import Model
 from thidua_cli.models.criteria import Criteria
-from thidua_cli.models.decode import decode
+from thidua_cli.models.decode import decode, empty_file, idle_settings
 from thidua_cli.models.history import History
 from thidua_cli.models.kinds import KINDS
 from thidua_cli.models.nominations import Nominations, Registrations
@@ -21,7 +21,8 @@ from thidua_cli.models.plan import Plan
 from thidua_cli.models.settings import Settings
 from thidua_cli.source import SourceDocument, read_file
 from thidua_cli.workspace.books import AgencyFiles, Checked, Workspace
-from thidua_cli.workspace.files import MARKER, is_excluded, shown, yaml_files
+from thidua_cli.workspace.exclude import idle_patterns, kept
+from thidua_cli.workspace.files import MARKER, shown, yaml_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,23 @@ def load(root: Path) -> tuple[Workspace, list[Diagnostic]]:
 
 
 def _load(root: Path) -> tuple[Workspace, list[Diagnostic]]:
-    settings, documents, complaints, count = _settings(root), 0, [], 0
+    settings, documents, count = _settings(root), 0, 0
+    complaints: list[Diagnostic] = []
+    names: list[str] = []
     reads: list[Read] = []
     kinds: Counter[str] = Counter()
     unread: set[str] = set()
-    for path in _wanted(root, settings):
+    files = list(yaml_files(root))
+    complaints += idle_patterns(files, root, settings)
+    for path in kept(files, root, settings):
         count += 1
         found, problems = read_file(path, shown(path))
         complaints += problems
         documents += len(found)
+        if found or problems:
+            names.append(shown(path))
+        else:
+            complaints.append(empty_file(shown(path)))
         if not found and problems:
             unread.update(KINDS)
         for document in found:
@@ -62,10 +71,13 @@ def _load(root: Path) -> tuple[Workspace, list[Diagnostic]]:
             if model is not None:
                 kinds[_kind(document)] += 1
                 reads.append(Read(model, path.parent))
+                if isinstance(model, Settings) and (settings is None or model.where() != settings.where()):
+                    complaints.append(idle_settings(document))
             else:
                 unread |= _kinds_missed(document)
     agencies = tuple(_by_agency(reads, frozenset(unread)))
-    return Workspace(root, settings, agencies, Checked(count, documents, kinds), frozenset(unread)), complaints
+    checked = Checked(count, documents, kinds, tuple(names))
+    return Workspace(root, settings, agencies, checked, frozenset(unread)), complaints
 
 
 def _kinds_missed(document: SourceDocument) -> set[str]:
@@ -91,14 +103,6 @@ def _settings(root: Path) -> Settings | None:
         if isinstance(model, Settings):
             return model
     return None
-
-
-def _wanted(root: Path, settings: Settings | None) -> Iterator[Path]:
-    patterns = settings.exclude if settings else ()
-    output = f"{settings.output.rstrip('/')}/*" if settings else "out/*"
-    for path in yaml_files(root):
-        if root.is_file() or not is_excluded(path, root, (*patterns, output)):
-            yield path
 
 
 def _by_agency(reads: list[Read], unread: frozenset[str]) -> Iterator[AgencyFiles]:

@@ -17,7 +17,10 @@ ANY = "any"
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One limit: an award line, for a subject, in a period (year, wave, or the whole plan), maybe for one unit."""
+    """One limit: an award line, for a subject, in a period (year, wave, or the whole plan), maybe for one unit.
+
+    Units that the denominator leaves out (`counted: false`) have their limit too: nobody may escape it.
+    """
 
     line: AwardQuota
     subject: str
@@ -33,6 +36,7 @@ class Slot:
             and (self.year is None or entry.year == self.year)
             and (self.wave is None or entry.wave == self.wave)
             and (self.unit is None or unit == self.unit)
+            and (not self.line.units or unit in self.line.units)
         )
 
 
@@ -100,14 +104,14 @@ def _periods(files: PlanFiles, line: AwardQuota) -> list[tuple[int | None, str |
 def _units(files: PlanFiles, line: AwardQuota) -> list[str | None]:
     if line.scope == "agency":
         return [None]
-    return [unit.id for unit in files.of.units.values() if unit.counted]
+    return [unit for unit in files.of.units if not line.units or unit in line.units]
 
 
 def measure(files: PlanFiles) -> Iterator[Measured]:
     """All slots of a plan with their counts."""
     nominated, registered, decided = (_by_line(files, entries) for entries in _lists(files))
     for slot in slots(files):
-        base = _base(files, slot.amount, slot.year or files.plan.period.end.year)
+        base = _base(files, slot.amount, slot.year or files.plan.last_year)
         number = base.number if base else None
         amount = slot.amount
         yield Measured(
@@ -147,7 +151,7 @@ def _sum(amount: Amount | None, number: int | None, *, goal: bool = False) -> st
 
 def goals(files: PlanFiles) -> Iterator[Reached]:
     """All targets of a plan, one row a subject, with what was reached."""
-    year = files.plan.period.end.year
+    year = files.plan.last_year
     for target in files.plan.targets:
         for subject, amount in _limits(target.goal, target.award or ()).items():
             base = _base(files, amount, year)
