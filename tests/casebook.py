@@ -14,9 +14,10 @@ from thidua_cli.cli.app import run as run_command
 from thidua_cli.diagnostics import Diagnostic
 from thidua_cli.reporters import concise
 from thidua_cli.rules.base import ReadingRule
-from thidua_cli.rules.cases import SIZE, Case, cases_of
+from thidua_cli.rules.cases import PAPER, SIZE, Case, cases_of
 from thidua_cli.rules.registry import AnyRule, all_rules
 from thidua_cli.rules.runner import run, with_settings
+from thidua_cli.text.markdown import read_paper
 from thidua_cli.workspace.files import shown
 from thidua_cli.workspace.load import load
 
@@ -39,12 +40,17 @@ def said_of(rule: AnyRule, case: Case) -> str:
 
 
 def lines_of(rule: AnyRule, path: Path) -> str:
-    workspace, complaints = load(path)
     if isinstance(rule, ReadingRule):
-        found = sorted((item for item in complaints if item.code == rule.code), key=lambda item: item.order)
+        found = sorted((item for item in complaints(path) if item.code == rule.code), key=lambda item: item.order)
     else:
+        workspace, _ = load(path)
         found = with_settings(run([rule], workspace), workspace)
     return concise.render(relative_to(path.parent, item) for item in found)
+
+
+def complaints(path: Path) -> list[Diagnostic]:
+    """What reading alone has to say; a paper in Markdown is no part of a workspace."""
+    return read_paper(path.read_text(encoding="utf-8"), shown(path))[1] if path.suffix == PAPER else load(path)[1]
 
 
 def relative_to(folder: Path, diagnostic: Diagnostic) -> Diagnostic:

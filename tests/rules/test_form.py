@@ -8,7 +8,7 @@ import pytest
 from thidua_cli.diagnostics.codes import SLUGS
 from thidua_cli.rules import cases as cases_module
 from thidua_cli.rules.base import ReadingRule, Rule
-from thidua_cli.rules.cases import GOLDEN, SIZE, cases_of, rule_folder
+from thidua_cli.rules.cases import GOLDEN, PAPER, SIZE, cases_of, rule_folder
 from thidua_cli.rules.page import HEADINGS, headings, named_cases, source
 from thidua_cli.rules.registry import AnyRule, all_rules, folder_of, folders
 
@@ -39,7 +39,7 @@ def test_codes_ascend_and_none_is_used_again() -> None:
 
 def test_reading_folders_are_those_the_lower_floors_know() -> None:
     assert {rule.code: rule.slug for rule in RULES if isinstance(rule, ReadingRule)} == SLUGS
-    assert {rule.code for rule in RULES if rule.code.startswith("TD0")} == SLUGS.keys()
+    assert {rule.code for rule in RULES if rule.code.startswith(("TD0", "TD9"))} == SLUGS.keys()
 
 
 @every_rule
@@ -94,7 +94,7 @@ def test_goldens_stand_beside_wrong_cases_only(rule: AnyRule) -> None:
     assert {path.stem for path in folder.glob(f"*{GOLDEN}")} == {
         case.name for case in cases_of(rule).values() if case.is_wrong
     }
-    assert {path.suffix for path in folder.iterdir() if path.is_file()} <= {".yaml", GOLDEN, SIZE}
+    assert {path.suffix for path in folder.iterdir() if path.is_file()} <= {".yaml", GOLDEN, SIZE, PAPER}
 
 
 @every_rule

@@ -30,7 +30,7 @@ def test_a_slot_names_line_subject_and_period(plan_files: Plan, line: str, name:
 def test_a_slot_of_a_unit_names_the_unit(plan_files: Plan) -> None:
     files = plan_files("awards:\n  - {award: lao-dong-tien-tien, scope: unit, quota: 1}\n")
     names = [slot_name(files, measured.slot) for measured in measure(files)]
-    assert [name.split(", ")[2] for name in names] == ["Văn phòng Sở", "Phòng A"]
+    assert [name.split(", ")[2] for name in names] == ["Lãnh đạo Sở", "Văn phòng Sở", "Phòng A"]
 
 
 def test_a_pool_names_all_its_awards_and_unknown_codes_stand_for_themselves() -> None:

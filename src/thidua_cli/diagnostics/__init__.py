@@ -1,7 +1,7 @@
 """What the tool has to say about a file: one frozen value, made once, printed by `reporters`."""
 
 from thidua_cli.diagnostics.model import Citation, Diagnostic, Fact, Related, Severity
-from thidua_cli.diagnostics.problem import ThiduaError
+from thidua_cli.diagnostics.problem import ThiduaError, reason
 from thidua_cli.diagnostics.span import Span
 
-__all__ = ["Citation", "Diagnostic", "Fact", "Related", "Severity", "Span", "ThiduaError"]
+__all__ = ["Citation", "Diagnostic", "Fact", "Related", "Severity", "Span", "ThiduaError", "reason"]

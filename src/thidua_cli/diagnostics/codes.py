@@ -1,7 +1,8 @@
 """Names of the codes that the lower floors raise by themselves.
 
 Rules of the upper floor carry their own code; the codes here are raised while a file is read (`source`) and shaped
-(`models`), below the floor where rule folders live. A test holds this table equal to the folders `rules/td0*`.
+(`models`), or while a paper in Markdown is read (`text`), below the floor where rule folders live. A test holds these
+tables equal to the folders of reading rules.
 """
 
 READING = {
@@ -27,6 +28,14 @@ SHAPE = {
     "TD024": "sai-dang",
     "TD025": "kind-la",
     "TD026": "tep-khong-kind",
+    "TD027": "mau-loai-tru-thua",
 }
 
-SLUGS = READING | SHAPE
+PAPER = {
+    "TD901": "khoa-the-thuc-la",
+    "TD902": "thieu-the-thuc",
+    "TD903": "markdown-khong-in-duoc",
+    "TD904": "gia-tri-the-thuc-sai",
+}
+
+SLUGS = READING | SHAPE | PAPER

@@ -38,7 +38,7 @@ class Rule(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class ReadingRule:
-    """A rule whose findings come from the reader or the models; here only for its page and cases.
+    """A rule whose findings come from a reader (of YAML, of papers) or the models; here only for its page and cases.
 
     `severity` is the gravest it gives: the reader knows which of its findings may be read over.
     """

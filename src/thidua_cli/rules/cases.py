@@ -11,12 +11,14 @@ from thidua_cli.source.forbidden import FORBIDDEN, INVISIBLE
 _HERE = Path(__file__).parent
 GOLDEN = ".out"
 SIZE = ".size"
+PAPER = ".md"
+_LANGUAGES = {PAPER: "markdown"}
 _SIGNS = str.maketrans({"\r": "␍", "\t": "⇥   "})
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """`path` is a YAML file, a folder of them, or a `.size` file: the bytes of a file too large to keep."""
+    """`path` is a YAML file, a folder of them, a paper in Markdown, or a `.size` file: the bytes of a larger one."""
 
     path: Path
 
@@ -27,6 +29,11 @@ class Case:
     @property
     def is_wrong(self) -> bool:
         return self.name.startswith("sai_")
+
+    @property
+    def language(self) -> str:
+        """Name of the language for a fenced block of Markdown."""
+        return _LANGUAGES.get(self.path.suffix, "yaml")
 
     @property
     def golden(self) -> Path:

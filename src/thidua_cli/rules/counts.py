@@ -21,5 +21,5 @@ def subject_of(subject: str, awards: tuple[str, ...]) -> str | None:
 def bases(files: PlanFiles, subject: str) -> list[Base]:
     """The count at the end, on the day of issue and at the beginning: any of them may be the one that was meant."""
     period, count = files.plan.period, COUNTERS[subject]
-    days = dict.fromkeys((reference_day(files, period.end.year), files.plan.issued.latest, period.start))
+    days = dict.fromkeys((reference_day(files, files.plan.last_year), files.plan.issued.latest, period.start))
     return [count(files.of, day) for day in days]

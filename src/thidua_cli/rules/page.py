@@ -42,6 +42,6 @@ def page(rule: AnyRule) -> str:
 def shown(case: Case) -> Iterator[str]:
     """One case as Markdown lines: its name, its files, and what the tool says about them."""
     yield f"### {case.name}"
-    yield from ("", "```yaml", *case.text().splitlines(), "```", "")
+    yield from ("", f"```{case.language}", *case.text().splitlines(), "```", "")
     if case.is_wrong:
         yield from ("thidua nói:", "", "```text", *case.said().splitlines(), "```", "")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from thidua_cli.diagnostics import Diagnostic, Severity
+from thidua_cli.diagnostics.codes import READING, SHAPE
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles, Workspace
 
@@ -41,11 +42,21 @@ def stamp(rule: Rule[Any], finding: Finding) -> Diagnostic:
 
 
 def with_settings(diagnostics: Iterable[Diagnostic], workspace: Workspace) -> list[Diagnostic]:
-    """Severities as the workspace wants them; a rule that is `off` says nothing. Sorted by place."""
+    """Severities as the workspace wants them; a rule that is `off` says nothing. Sorted by place.
+
+    What kept a file from being read is never silenced: nothing in that file was checked.
+    """
     chosen = workspace.settings.severities if workspace.settings else {}
     kept = [
-        replace(diagnostic, severity=Severity(chosen[diagnostic.code])) if diagnostic.code in chosen else diagnostic
+        replace(diagnostic, severity=Severity(chosen[diagnostic.code]))
+        if diagnostic.code in chosen and not is_unread(diagnostic)
+        else diagnostic
         for diagnostic in diagnostics
-        if chosen.get(diagnostic.code) != OFF
+        if chosen.get(diagnostic.code) != OFF or is_unread(diagnostic)
     ]
     return sorted(kept, key=lambda diagnostic: diagnostic.order)
+
+
+def is_unread(diagnostic: Diagnostic) -> bool:
+    """Whether it says that a file, or a part of it, could not be read."""
+    return diagnostic.severity is Severity.ERROR and diagnostic.code in READING | SHAPE

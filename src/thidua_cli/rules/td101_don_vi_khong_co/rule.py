@@ -21,6 +21,9 @@ def named_units(files: AgencyFiles) -> Iterator[Mention]:
     for nominee in files.nominees():
         if nominee.unit is not None:
             yield Mention(nominee.unit, nominee, ("unit",))
+    for plan in files.plans:
+        for line in plan.awards:
+            yield from (Mention(unit, line, ("units", index)) for index, unit in enumerate(line.units))
     yield from named_inside(files)
 
 

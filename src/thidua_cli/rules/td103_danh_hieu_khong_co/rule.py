@@ -11,7 +11,7 @@ from thidua_cli.models.condition import Condition
 from thidua_cli.models.plan import Plan
 from thidua_cli.rules import walk
 from thidua_cli.rules.base import Finding, Rule
-from thidua_cli.rules.denominators import WORDS, is_denominator
+from thidua_cli.rules.denominators import is_denominator, words
 from thidua_cli.rules.lookup import Mention, near
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles
 
@@ -80,10 +80,10 @@ def no_award(mention: Mention, lines: tuple[str, ...] = ()) -> Finding:
     return Finding(mention.span, f"không có danh hiệu, hình thức khen thưởng “{mention.name}” trong {where}", fix=fix)
 
 
-def no_denominator(mention: Mention) -> Finding:
-    guess = near(mention.name, WORDS) or nearest(mention.name)
-    fix = f"có phải ý bạn là `{guess}`?" if guess else None
-    message = f"không có mẫu số “{mention.name}”; dùng {', '.join(WORDS)} hoặc mã một danh hiệu"
+def no_denominator(mention: Mention, plan: Plan) -> Finding:
+    guess = near(mention.name, words(plan)) or nearest(mention.name)
+    fix = f"có phải ý bạn là `{guess}`?" if guess else f"khai `{mention.name}` ở denominators của kế hoạch"
+    message = f"không có mẫu số “{mention.name}”; dùng {', '.join(words(plan))} hoặc mã một danh hiệu"
     return Finding(mention.span, message, fix=fix)
 
 
@@ -94,8 +94,8 @@ def check(files: AgencyFiles) -> Iterator[Finding]:
     for mention, plan in in_lists(files):
         if mention.name not in known and plan.line(mention.name) is None:
             yield no_award(mention, tuple(line.key for line in plan.plan.awards))
-    for plan in files.plan_files:
-        yield from (no_denominator(found) for found in denominators(plan.plan) if not is_denominator(found.name))
+    for one in files.plans:
+        yield from (no_denominator(found, one) for found in denominators(one) if not is_denominator(found.name, one))
 
 
 RULE = Rule(

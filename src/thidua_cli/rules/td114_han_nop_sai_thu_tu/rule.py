@@ -37,7 +37,7 @@ def of_line(plan: Plan, key: str | None, step: str) -> list[Deadline]:
         for deadline in plan.deadlines
         if deadline.step == step and (not deadline.awards or key in deadline.awards)
     ]
-    return sorted(found, key=lambda deadline: last_day(deadline, plan.period.end.year))
+    return sorted(found, key=lambda deadline: last_day(deadline, plan.last_year))
 
 
 def rounds(early: Sequence[Deadline], late: Sequence[Deadline]) -> Sequence[tuple[Deadline, Deadline]]:
@@ -53,7 +53,7 @@ def comparable(plan: Plan, one: Deadline, other: Deadline) -> bool:
 
 
 def wrong_pairs(plan: Plan) -> Iterator[tuple[Deadline, Deadline]]:
-    year = plan.period.end.year
+    year = plan.last_year
     for key in keys(plan):
         for before, after in combinations(ORDER, 2):
             for early, late in rounds(of_line(plan, key, before), of_line(plan, key, after)):
@@ -75,7 +75,7 @@ def out_of_order(early: Deadline, late: Deadline, year: int) -> Finding:
 
 
 def before_start(plan: Plan, deadline: Deadline) -> Iterator[Finding]:
-    day = last_day(deadline, plan.period.end.year)
+    day = last_day(deadline, plan.last_year)
     if deadline.step not in EARLY and day < plan.period.start:
         start = short_date(plan.period.start)
         message = f"hạn {STEPS[deadline.step]} (hết ngày {short_date(day)}) đến trước khi phong trào bắt đầu ({start})"
@@ -89,7 +89,7 @@ def check(files: PlanFiles) -> Iterator[Finding]:
     for early, late in wrong_pairs(plan):
         if (id(early), id(late)) not in seen:
             seen.add((id(early), id(late)))
-            yield out_of_order(early, late, plan.period.end.year)
+            yield out_of_order(early, late, plan.last_year)
     for deadline in plan.deadlines:
         yield from before_start(plan, deadline)
 

@@ -12,9 +12,8 @@ from thidua_cli.workspace.books import PlanFiles
 
 _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s*(?:[-–—]|đến(?:\s+năm)?)\s*"
-LONGEST_YEAR = 366
 # A nhiệm kỳ is the time of a congress, not of a movement, and is no match.
-_RANGE = re.compile(rf"(?:giai\s+đoạn|năm)\s+(?:từ\s+năm\s+)?({_YEAR}){_TO}({_YEAR})", re.IGNORECASE)
+_RANGE = re.compile(rf"(?:giai\s+đoạn|năm(?:\s+học)?)\s+(?:từ\s+năm\s+)?({_YEAR}){_TO}({_YEAR})", re.IGNORECASE)
 _UNTIL = re.compile(rf"đến\s+(?:hết\s+)?năm\s+({_YEAR})", re.IGNORECASE)
 _SINGLE = re.compile(rf"năm\s+({_YEAR})", re.IGNORECASE)
 
@@ -36,12 +35,8 @@ def fits(title: str, period: Interval, movements: set[tuple[int, int]]) -> bool 
     if not (ranges or untils or singles):
         return None
     joined_late = any(first <= start and last == end for first, last in ranges & movements)
-    return (start, end) in ranges or joined_late or end in untils or (end in singles and is_one_year(period))
-
-
-def is_one_year(period: Interval) -> bool:
-    """Inside one calendar year, or twelve months that end in it: many agencies count from December to November."""
-    return period.start.year == period.end.year or (period.end - period.start).days < LONGEST_YEAR
+    one_year = {*period.years(), end} if len(period.years()) == 1 else set()
+    return (start, end) in ranges or joined_late or end in untils or not one_year.isdisjoint(singles)
 
 
 def span_text(start: int, end: int) -> str:

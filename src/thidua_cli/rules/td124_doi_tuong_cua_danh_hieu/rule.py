@@ -8,10 +8,19 @@ from thidua_cli.diagnostics import Citation, Related
 from thidua_cli.law import award, citation
 from thidua_cli.models.amount import Amount
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import SUBJECTS
+from thidua_cli.models.choices import RATINGS, SUBJECTS
+from thidua_cli.models.denominators import STAFF, UNITS
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import Entry, PlanFiles
 from thidua_cli.workspace.measure import ANY
+
+HOUSEHOLD = "household"
+# Denominators among which no household can be.
+COUNT_AGENCY = {
+    STAFF: "số người của cơ quan",
+    UNITS: "số tập thể của cơ quan",
+    **dict.fromkeys(RATINGS, "số người được xếp loại"),
+}
 
 
 def names_of(codes: tuple[str, ...]) -> str:
@@ -38,6 +47,10 @@ def not_for(codes: tuple[str, ...], subject: str) -> str | None:
     return f"{names_of(codes)} chỉ dành cho {listed(allowed)}, không dành cho {SUBJECTS[subject]}"
 
 
+def only_households(codes: tuple[str, ...], subject: str) -> bool:
+    return subject == HOUSEHOLD or (subject == ANY and takers(codes) == frozenset({HOUSEHOLD}))
+
+
 def clauses(codes: tuple[str, ...]) -> tuple[Citation, ...]:
     """Where the law says whom these awards are for."""
     return tuple(citation(clause) for code in codes if (found := award(code)) for clause in found.clauses)
@@ -46,11 +59,15 @@ def clauses(codes: tuple[str, ...]) -> tuple[Citation, ...]:
 def in_amounts(
     model: Model, codes: tuple[str, ...], key: str, amounts: Mapping[str, Amount] | None
 ) -> Iterator[Finding]:
-    for subject in amounts or ():
+    for subject, amount in (amounts or {}).items():
         message = not_for(codes, subject)
         if message is not None:
             fix = "sửa đối tượng hoặc mã danh hiệu"
             yield Finding(model.where(key, subject, key=True), message, fix=fix, citations=clauses(codes))
+        elif only_households(codes, subject) and amount.of in COUNT_AGENCY:
+            message = f"{names_of(codes)} ở đây là của hộ gia đình, mà “{amount}” tính trên {COUNT_AGENCY[amount.of]}"
+            fix = "khai số hộ ở denominators của kế hoạch, ví dụ `ho-gia-dinh`, rồi viết `% of ho-gia-dinh`"
+            yield Finding(model.where(key, subject), message, fix=fix)
 
 
 def in_entry(entry: Entry) -> Iterator[Finding]:

@@ -19,7 +19,16 @@ def by_wave(files: PlanFiles, file: Nominations) -> str | None:
     return None
 
 
+def without_waves(files: PlanFiles) -> Iterator[Finding]:
+    """A quota counted by wave in a plan that has none would never be counted."""
+    for line in files.plan.awards:
+        if line.per == "wave" and not files.plan.waves:
+            message = f"số lượng của {line.key} tính theo từng đợt, mà kế hoạch chưa khai đợt nào"
+            yield Finding(line.where("per"), message, fix="khai waves, hoặc sửa per")
+
+
 def check(files: PlanFiles) -> Iterator[Finding]:
+    yield from without_waves(files)
     waves = [wave.id for wave in files.plan.waves if wave.id is not None]
     for file in files.lists:
         if file.wave is not None and file.wave not in waves:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from thidua_cli.diagnostics import Fact, Severity
 from thidua_cli.models.amount import Amount
+from thidua_cli.models.plan import Plan
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.denominators import is_denominator
 from thidua_cli.rules.slots import award_names, facts, slot_name
@@ -16,9 +17,9 @@ from thidua_cli.workspace.measure import Measured, Reached, goals, measure
 FIX = "khai headcounts trong agency.yaml, hoặc người, đơn vị, xếp loại, danh sách mà mẫu số đếm"
 
 
-def is_unknown(base: Base | None, amount: Amount | None) -> bool:
+def is_unknown(base: Base | None, amount: Amount | None, plan: Plan) -> bool:
     """A name that nothing is called by is another rule's business."""
-    return base is not None and base.number is None and amount is not None and is_denominator(amount.of or "")
+    return base is not None and base.number is None and amount is not None and is_denominator(amount.of or "", plan)
 
 
 def of_quota(files: PlanFiles, measured: Measured) -> Finding:
@@ -41,10 +42,10 @@ def check(files: PlanFiles) -> Iterator[Finding]:
     if not (files.nominated or files.decided):
         return
     for measured in measure(files):
-        if is_unknown(measured.base, measured.slot.amount) and measured.nominated:
+        if is_unknown(measured.base, measured.slot.amount, files.plan) and measured.nominated:
             yield of_quota(files, measured)
     for reached in goals(files):
-        if is_unknown(reached.base, reached.amount) and reached.actual is not None:
+        if is_unknown(reached.base, reached.amount, files.plan) and reached.actual is not None:
             yield of_goal(reached)
 
 

@@ -38,7 +38,7 @@ def check(files: PlanFiles) -> Iterator[Finding]:
         for subject, amount in each(target.goal).items():
             yield from differs(files, target, "goal", subject, amount, target.award or ())
     for line in files.plan.awards:
-        if line.scope == "agency":
+        if line.scope == "agency" and not line.units:
             for subject, amount in each(line.quota).items():
                 yield from differs(files, line, "quota", subject, amount, line.award)
 

@@ -12,8 +12,6 @@ from thidua_cli.rules.slots import award_names
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.measure import Reached, goals
 
-HUNDRED = 100
-
 
 def ceiling(files: PlanFiles, reached: Reached, subject: str) -> tuple[int, Fact] | None:
     """The most that can be reached, with the count it comes from; None while that is not known.
@@ -29,13 +27,6 @@ def ceiling(files: PlanFiles, reached: Reached, subject: str) -> tuple[int, Fact
     everybody = base.number + (subject == "collective")
     times = len(files.plan.years()) * len(reached.target.award or ())
     return everybody * times, Fact(f"{base.text}: {base.number}", base.span)
-
-
-def over_all(reached: Reached) -> Iterator[Finding]:
-    amount = reached.amount
-    if amount is not None and amount.percent is not None and amount.percent > HUNDRED:
-        message = f"chỉ tiêu {award_names(reached.target.award or ())}: {amount} là hơn cả tổng số"
-        yield Finding(reached.target.where("goal", reached.subject), message, fix="sửa tỷ lệ, nhiều nhất 100%")
 
 
 def over_count(files: PlanFiles, reached: Reached) -> Iterator[Finding]:
@@ -54,7 +45,6 @@ def over_count(files: PlanFiles, reached: Reached) -> Iterator[Finding]:
 
 def check(files: PlanFiles) -> Iterator[Finding]:
     for reached in goals(files):
-        yield from over_all(reached)
         yield from over_count(files, reached)
 
 

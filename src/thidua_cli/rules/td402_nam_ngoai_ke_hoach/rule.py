@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from thidua_cli.diagnostics import Related
 from thidua_cli.models.base import Model
+from thidua_cli.models.plan import Plan
 from thidua_cli.rules.base import Finding, Rule
+from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import PlanFiles
 
 
@@ -31,12 +33,21 @@ def listed(years: Sequence[int]) -> str:
     return ", ".join(str(year) for year in years)
 
 
+def counted_as(plan: Plan) -> str:
+    """Which years the plan has; and why, where it touches one more."""
+    period, years = plan.period, plan.years()
+    if len(years) == period.end.year - period.start.year + 1:
+        return listed(years)
+    why = "năm bắt đầu" if years[0] == period.start.year else "năm kết thúc, vì bắt đầu từ tháng 12"
+    return f"từ {short_date(period.start)} đến {short_date(period.end)}, tính là năm {years[0]}: {why}"
+
+
 def outside_plan(files: PlanFiles) -> Iterator[Finding]:
     years = files.plan.years()
     related = (Related("thời gian của phong trào", files.plan.period.where(key=True)),)
     for year, model, path in named_years(files):
         if year not in years:
-            message = f"năm {year} nằm ngoài thời gian của kế hoạch {files.plan.id} ({listed(years)})"
+            message = f"năm {year} không phải năm xét của kế hoạch {files.plan.id} ({counted_as(files.plan)})"
             yield Finding(model.where(*path), message, fix="sửa năm, hoặc mã kế hoạch", related=related)
 
 
