@@ -41,3 +41,13 @@ def test_version_wakes_nobody(option: str) -> None:
 def test_module_and_command_share_the_door() -> None:
     run = subprocess.run([sys.executable, "-m", "thidua_cli", "-V"], capture_output=True, check=True, encoding="utf-8")
     assert (run.returncode, run.stdout, "") == python(THROUGH_THE_FRONT, "-V")
+
+
+def test_an_interrupt_at_the_door_is_no_traceback() -> None:
+    interrupted = (
+        "import sys, thidua_cli.cli.app as app\n"
+        "def run(_): raise KeyboardInterrupt\n"
+        "app.run = run; sys.argv[1:] = ['validate']\n"
+        "from thidua_cli.front import main; main()"
+    )
+    assert python(interrupted) == (130, "", "")

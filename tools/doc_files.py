@@ -8,7 +8,7 @@ from typing import Any
 
 from doc_types import in_words
 
-from thidua_cli.models.kinds import KINDS, TITLES
+from thidua_cli.models.kinds import KINDS, TITLES, json_schema
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "tests" / "workspaces" / "sach"
 FILE_NAMES = {"workspace": "thidua"}
@@ -26,7 +26,7 @@ def document() -> str:
 
 
 def chapter(kind: str) -> str:
-    schema = KINDS[kind].model_json_schema(by_alias=True)
+    schema = json_schema(kind)
     example = (EXAMPLES / f"{FILE_NAMES.get(kind, kind)}.yaml").read_text(encoding="utf-8")
     parts = [f'\n<a id="{kind}"></a>\n\n## `{kind}` · {TITLES[kind]}\n\n```yaml\n{example}```\n', table(kind, schema)]
     for name, (key, meaning) in groups(schema).items():

@@ -10,7 +10,14 @@ from thidua_cli.models import amount, choices, when
 Link = Callable[[str], str]
 
 CODE, CITIZEN, DUE_DAY = r"^[a-z0-9]+(?:[-.][a-z0-9]+)*$", "^([0-9]{9}|[0-9]{12})$", r"^(\d{4}-)?\d{2}-\d{2}$"
-PATTERNS = {CODE: "mã", CITIZEN: "9 hoặc 12 chữ số", DUE_DAY: "ngày: `2026-03-15` hoặc `03-15`"}
+PATTERNS = {
+    CODE: "mã",
+    CITIZEN: "9 hoặc 12 chữ số",
+    DUE_DAY: "ngày: `2026-03-15` hoặc `03-15`",
+    r"^[0-9]{1,5}$": "1 đến 5 chữ số",
+    r"^(max|min)$": "`max` hoặc `min`",
+    r"^(plan|year|[1-9][0-9]? years)$": "`plan`, `year` hoặc số năm như `5 years`",
+}
 SIMPLE = {"boolean": "`true` hoặc `false`", "number": "số, có thể có phần thập phân"}
 NAMES: dict[tuple[str, ...], Mapping[str, str]] = {
     tuple(words): words for words in vars(choices).values() if isinstance(words, dict)
@@ -41,7 +48,7 @@ def of_type(schema: dict[str, Any], link: Link) -> str:
     if isinstance(kind, list):
         return written_in_words(schema)
     if kind == "array":
-        return f"danh sách, mỗi mục là {in_words(schema['items'], link)}"
+        return f"danh sách, mỗi mục là {in_words(schema['items'], link).replace('; hoặc ', ' hoặc ')}"
     if kind == "object":
         return mapping(schema, link)
     if kind == "integer":
@@ -62,7 +69,8 @@ def mapping(schema: dict[str, Any], link: Link) -> str:
     if "properties" in schema:
         keys = ", ".join(f"`{key}`" for key in schema["properties"])
         return f"riêng cho {keys}, mỗi khóa một giá trị như trên"
-    return f"nhóm khóa tự đặt, mỗi giá trị là {in_words(schema['additionalProperties'], link)}"
+    each = schema["additionalProperties"] if "additionalProperties" in schema else schema["patternProperties"][CODE]
+    return f"nhóm khóa tự đặt, mỗi giá trị là {in_words(each, link)}"
 
 
 def integer(schema: dict[str, Any]) -> str:
@@ -74,4 +82,4 @@ def integer(schema: dict[str, Any]) -> str:
 def text(schema: dict[str, Any]) -> str:
     if schema.get("format") == "date":
         return "ngày: `2024-03-15`"
-    return PATTERNS.get(schema.get("pattern", ""), "chữ")
+    return PATTERNS[schema["pattern"]] if "pattern" in schema else "chữ"

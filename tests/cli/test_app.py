@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,3 +54,19 @@ def test_a_missing_path_is_one_line_and_exit_3(thidua: Thidua, folder: Path) -> 
     said = thidua("validate", "khong-co")
 
     assert (said.code, said.err) == (3, "thidua: không có tệp hoặc thư mục “khong-co”\n")
+
+
+def test_trouble_that_no_command_expects_is_one_line_and_exit_3(thidua: Thidua, folder: Path) -> None:
+    said = thidua("validate", "a" * 5000)
+
+    assert (said.code, said.out) == (3, "")
+    assert said.err.startswith("thidua: “aaa")
+    assert said.err.count("\n") == 1
+
+
+def test_a_process_without_output_still_answers_by_its_code(folder: Path) -> None:
+    script = "import sys; sys.stdout = None; from thidua_cli.cli.app import run; sys.exit(run(['validate']))"
+    ended = subprocess.run([sys.executable, "-X", "utf8", "-c", script], capture_output=True, encoding="utf-8")
+
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("Không có tệp YAML nào")

@@ -58,3 +58,22 @@ def test_a_strange_choice_is_usage(capfd: pytest.CaptureFixture[str]) -> None:
         Asker(asking=False).choice("--c", "ba", "Chọn", CHOICES)
     assert stopped.value.exit_code == 2
     assert capfd.readouterr().err == "thidua: --c: không có “ba”; đang có: mot, hai\n"
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ("", "--a: chưa có chữ nào"),
+        (" \u00a0", "--a: chưa có chữ nào"),
+        ("a\u202eb", "--a: có ký tự không dùng được U+202E"),
+        ("\x1b[31m", "--a: có ký tự không dùng được U+001B"),
+    ],
+)
+def test_what_no_file_could_hold_is_refused(given: str, message: str, capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(typer.Exit):
+        Asker(asking=False).text("--a", given, "A")
+    assert capfd.readouterr().err == f"thidua: {message}\n"
+
+
+def test_a_flag_that_may_be_left_out_may_be_empty() -> None:
+    assert Asker(asking=False).text("--a", "", "A", "") == ""

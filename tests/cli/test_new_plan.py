@@ -167,3 +167,13 @@ def test_help_is_vietnamese_with_an_example(thidua: Thidua) -> None:
 
     assert "Ví dụ: thidua new-plan --type annual" in said.out
     assert "--from-year" in said.out
+
+
+def test_an_agency_code_with_a_blank_is_refused_before_anything_is_written(thidua: Thidua, folder: Path) -> None:
+    said = thidua(
+        "new-plan", "--type", "annual", "--from-year", "2027",
+        "--agency-name", "Sở A", "--agency-code", "S A", "--place", "B",
+    )  # fmt: skip
+
+    assert (said.code, list(folder.iterdir())) == (2, [])
+    assert said.err.startswith("thidua: --agency-code: ký hiệu không có khoảng trắng")

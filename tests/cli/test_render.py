@@ -70,7 +70,7 @@ def test_markdown_goes_to_the_screen_and_notes_beside_it(thidua: Thidua, write: 
 @pytest.mark.parametrize(
     ("form", "out", "written"),
     [("docx", "thu", "thu/nam-2024.docx"), ("docx", "a/b.docx", "a/b.docx"), ("md", "a/b.md", "a/b.md"),
-     ("md", "thu.docx", "thu.docx/nam-2024.md")],
+     ("md", "thu.2024", "thu.2024/nam-2024.md")],
 )  # fmt: skip
 def test_out_is_a_file_or_a_folder(thidua: Thidua, write: Write, form: str, out: str, written: str) -> None:
     folder = write({"plan.yaml": PLAN})
@@ -93,15 +93,17 @@ def test_plan_that_does_not_read_shows_why_and_writes_nothing(thidua: Thidua, wr
     said = thidua("render", "plan.yaml")
     assert said.code == Exit.FOUND
     assert "plan.yaml:11:1: lỗi TD020" in said.out
+    assert "xem `thidua validate plan.yaml`" in said.err
     assert not (folder / "out").exists()
 
 
 def test_prose_that_cannot_be_printed_is_shown_in_the_plan(thidua: Thidua, write: Write) -> None:
-    folder = write({"loi/plan.yaml": PLAN + "opening: Phong trào *thi đua\n"})
+    jump = 'sections: [{heading: ":", sections: [{heading: Phong trào, text: Thi đua.}]}]\n'
+    folder = write({"loi/plan.yaml": PLAN + jump})
     said = thidua("render", "loi")
     assert said.code == Exit.FOUND
-    assert "loi/plan.yaml:11:10: lỗi TD903" in said.out
-    assert "opening: Phong trào *thi đua" in said.out
+    assert "loi/plan.yaml:11:48: lỗi TD903" in said.out
+    assert "đề mục nhảy bậc" in said.out
     assert not (folder / "out").exists()
 
 
@@ -127,7 +129,7 @@ def test_unknown_id_does_not_bury_the_answer_under_all_errors(thidua: Thidua, wr
     said = thidua("render", "nam-2030")
     assert said.code == Exit.USAGE
     assert said.out == ""
-    assert "Có 1 lỗi khi đọc các tệp trong kho" in said.err
+    assert "Có 1 lỗi khi đọc tệp; xem `thidua validate .`" in said.err
 
 
 def test_markdown_written_by_hand(thidua: Thidua, folder: Path) -> None:
@@ -151,3 +153,11 @@ def test_markdown_that_is_not_there(thidua: Thidua, folder: Path) -> None:
     said = thidua("render", "khong-co.md")
     assert said.code == Exit.FAILED
     assert "không có tệp “khong-co.md”" in said.err
+
+
+def test_an_ending_of_another_kind_is_refused(thidua: Thidua, write: Write) -> None:
+    folder = write({"plan.yaml": PLAN})
+    said = thidua("render", "plan.yaml", "--out", "thu.pdf")
+    assert said.code == Exit.FAILED
+    assert "“thu.pdf” không hợp với --to docx" in said.err
+    assert not (folder / "thu.pdf").exists()

@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from samples import PLAN, Said
 
 Thidua = Callable[..., Said]
@@ -51,6 +53,21 @@ def test_a_path_inside_hears_only_of_itself_but_knows_its_neighbours(thidua: Thi
     assert said.out == "a.yaml:4:7: TD101 error không có đơn vị “phong-b” trong agency.yaml của Sở Mẫu\n"
 
 
+def test_the_first_error_is_followed_by_the_way_to_its_page(thidua: Thidua, write: Write) -> None:
+    write({"a.yaml": "a: b\n", "plan.yaml": PLAN.replace("giam-doc", "ai-do").replace("annual", "anual")})
+    hinted, concise = thidua("validate"), thidua("validate", "-f", "concise")
+
+    assert hinted.out.endswith("1 thông tin.\nXem giải thích: thidua rule TD023\n")
+    assert "Xem giải thích" not in concise.out
+
+
+def test_infos_alone_need_no_page(thidua: Thidua, write: Write) -> None:
+    write({"a.yaml": "a: b\n"})
+    said = thidua("validate")
+
+    assert (said.code, said.out.endswith("0 cảnh báo, 1 thông tin.\n")) == (0, True)
+
+
 def test_settings_change_a_severity_or_silence_a_rule(thidua: Thidua, write: Write) -> None:
     lists = "kind: nominations\nplan: nam-2024\nyear: 2024\nunit: phong-b\nnominations: []\n"
     settings = "kind: workspace\nseverities: {TD101: %s}\n"
@@ -62,3 +79,57 @@ def test_settings_change_a_severity_or_silence_a_rule(thidua: Thidua, write: Wri
 
     assert (softened.code, "TD101 info" in softened.out) == (0, True)
     assert (silenced.code, silenced.out) == (0, "")
+
+
+def test_a_folder_is_checked_from_inside_too(thidua: Thidua, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = write({"thidua.yaml": "kind: workspace\n", "2024/plan.yaml": PLAN.replace("giam-doc", "pho")})
+    monkeypatch.chdir(root / "2024")
+
+    for asked in ((), (".",), ("..",), ("plan.yaml",)):
+        said = thidua("validate", *asked, "-f", "concise")
+        assert (said.code, said.out.split(" ")[:2]) == (1, ["plan.yaml:10:9:", "TD107"])
+
+
+def test_a_path_in_which_nothing_is_read_is_not_clean(thidua: Thidua, write: Write) -> None:
+    write(
+        {
+            "thidua.yaml": "kind: workspace\nexclude: [cu/*]\n",
+            "plan.yaml": PLAN,
+            "cu/plan.yaml": PLAN,
+            "ghi-chu.txt": "",
+            ".an.yaml": PLAN,
+        }
+    )
+
+    for path in ("cu", "cu/plan.yaml", "ghi-chu.txt", ".an.yaml"):
+        said = thidua("validate", path)
+        assert (said.code, said.out) == (2, "")
+        assert f"Không có tệp YAML nào để kiểm tra trong “{path}”" in said.err
+    both = thidua("validate", "plan.yaml", "cu")
+    assert (both.code, both.out) == (2, "Đã kiểm tra 4 tệp (4 tài liệu): 0 lỗi, 0 cảnh báo, 0 thông tin.\n")
+
+
+def test_an_empty_file_is_said_and_is_nothing_to_check(thidua: Thidua, folder: Path) -> None:
+    (folder / "plan.yaml").write_text("# chưa viết\n", encoding="utf-8")
+    said = thidua("validate", "-f", "concise")
+
+    assert (said.code, said.out) == (
+        2,
+        "plan.yaml:1:1: TD026 info tệp không có nội dung nào, nên không được kiểm tra\n",
+    )
+
+
+def test_a_severity_of_no_rule_is_said_at_its_place(thidua: Thidua, write: Write) -> None:
+    write({"thidua.yaml": "kind: workspace\nseverities:\n  TD999: info\n"})
+    said = thidua("validate", "-f", "concise")
+
+    assert (said.code, said.out) == (1, "thidua.yaml:3:3: TD023 error không có quy tắc “TD999”\n")
+
+
+def test_what_keeps_a_file_from_being_read_cannot_be_silenced(thidua: Thidua, write: Write) -> None:
+    write({"thidua.yaml": 'kind: workspace\nseverities: {TD002: "off"}\n', "plan.yaml": "kind: [\n"})
+    said = thidua("validate", "-f", "concise")
+
+    assert said.code == 1
+    assert "plan.yaml" in said.out
+    assert "TD002 error" in said.out

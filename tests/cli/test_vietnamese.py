@@ -18,3 +18,10 @@ def test_typers_sentences_are_said_in_vietnamese(english: str, vietnamese: str) 
 
 def test_a_sentence_not_known_here_is_not_hidden() -> None:
     assert usage_error("Something quite new") == "Something quite new"
+
+
+def test_no_english_is_left_of_a_number_that_is_none() -> None:
+    said = usage_error(
+        "Invalid value for '--wave': Input should be a valid integer, unable to parse string as an integer"
+    )
+    assert said == "Giá trị của '--wave' không dùng được: cần một số nguyên"

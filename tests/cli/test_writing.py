@@ -49,3 +49,18 @@ def test_file_in_the_way_of_a_folder(tmp_path: Path) -> None:
     write_new(tmp_path / "a", b"x")
     with pytest.raises(ThiduaError, match="không ghi được"):
         write_new(tmp_path / "a" / "b", b"x")
+
+
+def test_a_name_the_disk_cannot_hold(tmp_path: Path) -> None:
+    with pytest.raises(ThiduaError, match="không ghi được"):
+        write_new(tmp_path / ("a" * 5000), b"x")
+
+
+def test_a_name_taken_meanwhile_is_not_overwritten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.docx"
+    monkeypatch.setattr(Path, "exists", lambda self: False)
+    path.write_bytes(b"theirs")
+    with pytest.raises(ThiduaError, match="đã có tệp"):
+        write_new(path, b"ours")
+    assert path.read_bytes() == b"theirs"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.docx"]

@@ -29,8 +29,9 @@ def test_broken_records_are_refused(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_printed_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"dấu \*"):
-        case_with(tmp_path, PLAN + "opening: một *hai\n").blocks()
+    jump = 'sections: [{heading: ":", sections: [{heading: Một, text: Hai.}]}]\n'
+    with pytest.raises(ValueError, match="nhảy bậc"):
+        case_with(tmp_path, PLAN + jump).blocks()
 
 
 def test_gaps_are_counted_in_the_blocks(tmp_path: Path) -> None:

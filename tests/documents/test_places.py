@@ -16,12 +16,13 @@ def spans(files: PlanFiles) -> list[str]:
 
 
 def test_prose_is_found_where_it_was_typed(plan_files: Callable[..., PlanFiles]) -> None:
-    assert spans(plan_files("opening: Phong trào *thi đua\n")) == ["plan.yaml:11:10"]
+    jump = 'sections: [{heading: ":", sections: [{heading: Phong trào, text: Thi đua.}]}]\n'
+    assert spans(plan_files(jump)) == ["plan.yaml:11:48"]
 
 
 def test_criterion_is_found_in_its_file(plan_files: Callable[..., PlanFiles]) -> None:
-    lists = "kind: criteria\nid: mau\ntitle: Tiêu chí\ncriteria:\n  - Làm *tốt\n"
-    files = plan_files("sections: [{heading: TIÊU CHÍ, show: criteria, only: mau}]\n", lists)
+    lists = "kind: criteria\nid: mau\ntitle: Tiêu chí\ncriteria:\n  - Làm tốt\n"
+    files = plan_files('sections: [{heading: ":", show: criteria, only: mau, list: heading}]\n', lists)
     assert spans(files) == ["lists.yaml:5:5"]
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from thidua_cli.reporters.tables import render_markdown, render_plain, render_rich
 from thidua_cli.tally.table import Table
 
@@ -24,3 +26,10 @@ def test_data_is_never_markdown() -> None:
 
 def test_rich_takes_square_brackets_as_text() -> None:
     assert "[bold]" in render_rich([Table("B", ("Tên",), (("[bold]",),))])
+
+
+def test_a_narrow_terminal_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    for columns in ("0", "1", "12"):
+        monkeypatch.setenv("COLUMNS", columns)
+        drawn = render_rich([TABLE])
+        assert all(word in drawn for word in ("Phòng", "Đơn", "12", "7"))

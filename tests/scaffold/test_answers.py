@@ -36,7 +36,7 @@ def test_a_new_agency_has_gaps_where_only_its_people_know() -> None:
 
     assert (AGENCY.id, AGENCY.superior, signer.name, signer.lines) == (
         "so-mau",
-        None,
+        (),
         "[[họ và tên]]",
         ("[[CHỨC VỤ]]",),
     )
@@ -63,3 +63,8 @@ def test_the_signer_is_the_first_in_office() -> None:
 
     assert [signer.id for signer in found if signer] == ["cu", "moi"]
     assert signer_on(agency.model_copy(update={"signers": agency.signers[:1]}), date(2025, 7, 1)) is None
+
+
+def test_null_is_no_code() -> None:
+    with pytest.raises(AnswerError, match="mã kế hoạch: `null` trong tệp YAML là chỗ trống"):
+        code("null", "mã kế hoạch")

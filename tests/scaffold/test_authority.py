@@ -1,7 +1,7 @@
 import pytest
 
 from thidua_cli.scaffold.answers import new_agency
-from thidua_cli.scaffold.authority import bang_khen, co, giay_khen
+from thidua_cli.scaffold.authority import Form, bang_khen, co, giay_khen
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_a_city_is_named_where_the_catalogue_says_province() -> None:
     assert bang_khen(agency).name == "Bằng khen của Chủ tịch UBND thành phố Ví Dụ"
     assert co(agency).name == "Cờ thi đua của UBND thành phố Ví Dụ"
     assert giay_khen(agency).name == "Giấy khen của Giám đốc Sở"
+
+
+def test_of_several_bodies_above_the_province_gives_the_bang_khen() -> None:
+    agency = new_agency(id="mau", name="Bệnh viện Mẫu", code="M", place="Ví Dụ")
+    above = agency.model_copy(update={"superior": ("UBND thành phố Ví Dụ", "Sở Y tế")})
+    assert bang_khen(above) == Form("bang-khen-tinh", "Bằng khen của Chủ tịch UBND thành phố Ví Dụ")

@@ -186,3 +186,43 @@ def test_a_rolled_plan_rolls_again_under_one_header_with_its_old_marks() -> None
     assert once.count("“94 năm” tính cho năm 2024; năm 2025 là 95 năm") == 1
     assert twice.count("“94 năm” tính cho năm 2024; năm 2025 là 95 năm") == 1
     assert "ghi chú nhắc" not in twice
+
+
+@pytest.mark.parametrize(
+    ("id_", "title", "period", "years", "said"),
+    [
+        (
+            "nam-hoc-2023-2024",
+            "Thi đua năm học 2023 - 2024",
+            "{from: 2023-09-01, to: 2024-05-31}",
+            Years(2024, 2025),
+            ("nam-hoc-2024-2025", "Thi đua năm học 2024 - 2025", "{from: 2024-09-01, to: 2025-05-31}"),
+        ),
+        (
+            "nam-2024",
+            "Thi đua năm 2024",
+            "{from: 2023-12-01, to: 2024-11-30}",
+            Years(2024, 2025),
+            ("nam-2025", "Thi đua năm 2025", "{from: 2024-12-01, to: 2025-11-30}"),
+        ),
+    ],
+)
+def test_a_year_across_new_year_goes_on_by_one(
+    id_: str, title: str, period: str, years: Years, said: tuple[str, str, str]
+) -> None:
+    text = (
+        f"kind: plan\nid: {id_}\ntype: annual\ntitle: {title}\nsymbol: KH-SM\n"
+        f"issued: {{year: 2023}}\nperiod: {period}\n"
+        "denominators: {ho: {number: 12, name: hộ gia đình}}\n"
+        "awards: [{award: giay-khen-so, years: [2024]}]\n"
+    )
+    (document,), _ = read_text(text, "plan.yaml")
+    found, _ = decode(document)
+    assert isinstance(found, Plan)
+    assert next_years(found, None, None) == years
+    new = roll(document, found, years, next_id(found, years)).text
+    assert f"id: {said[0]}\n" in new
+    assert f"title: {said[1]}\n" in new
+    assert f"period: {said[2]}\n" in new
+    assert "years: [2025]" in new
+    assert "# CẦN XEM LẠI: mẫu số 12 hộ gia đình giữ của kế hoạch cũ\n" in new

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from thidua_cli.tally.compute import AGENCY_ITSELF, OUTSIDE, tally
+from thidua_cli.tally.compute import AGENCY_ITSELF, HOUSEHOLDS, OUTSIDE, tally
 from thidua_cli.workspace.books import PlanFiles
 
 PlanOf = Callable[..., PlanFiles]
@@ -85,3 +85,25 @@ def test_units_add_up_with_the_agency_itself_and_outsiders(plan_files: PlanOf) -
     assert list(rows) == ["lanh-dao", "van-phong", "phong-a", AGENCY_ITSELF, OUTSIDE]
     assert (rows["van-phong"].people, rows["van-phong"].individual.nominated) == (2, 2)
     assert total == len(files.nominated) == 6
+
+
+def test_a_household_outside_has_a_row_of_its_own(plan_files: PlanOf) -> None:
+    household = "  - {external: {name: Hộ X, subject: household}, award: giay-khen-so}\n"
+    rows = {row.unit: row for row in tally(plan_files(AWARDS, LISTS + household)).units}
+
+    assert rows[HOUSEHOLDS].collective.nominated == 1
+    assert OUTSIDE not in rows
+
+
+def test_a_percentage_of_the_plan_s_own_number_names_it(plan_files: PlanOf) -> None:
+    own = "denominators: {ho: {number: 50, name: hộ gia đình}}\n"
+    (target,) = tally(plan_files(own + "targets: [{award: gia-dinh-van-hoa, goal: 92% of ho}]\n")).targets
+
+    assert (target.words, target.least, target.sum) == ("92% số hộ gia đình", 46, "⌈92% × 50⌉ = 46")
+
+
+def test_a_line_for_some_years_or_units_says_so(plan_files: PlanOf) -> None:
+    line = "awards: [{award: giay-khen-so, units: [phong-a, khong-co], years: [2021, 2022], quota: 2}]\n"
+    (row,) = tally(plan_files(line)).awards
+
+    assert (row.unit, row.units, row.years) == (None, ("Phòng A", "khong-co"), (2021, 2022))

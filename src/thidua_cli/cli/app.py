@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -15,7 +16,7 @@ from thidua_cli.cli import demo, new_plan, render, rule, schema, tally, validate
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
 from thidua_cli.cli.vietnamese import Command, Group, usage_error
-from thidua_cli.diagnostics import ThiduaError
+from thidua_cli.diagnostics import ThiduaError, reason
 
 app = typer.Typer(
     name="thidua",
@@ -66,6 +67,7 @@ def run(arguments: list[str]) -> int:
     _speak_utf8()
     try:
         outcome = app(arguments, prog_name="thidua", standalone_mode=False)
+        sys.stdout.flush()
     except ThiduaError as problem:
         complain(f"thidua: {problem}")
         return Exit.FAILED
@@ -74,14 +76,25 @@ def run(arguments: list[str]) -> int:
         return Exit.FAILED
     except BrokenPipeError:
         # The reader (`head`, a pager) has gone; what is still buffered has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return Exit.OK
+    except OSError as problem:
+        # Every floor names the trouble it expects; the rest (no current folder, a full disk behind `>`) ends here.
+        _forget_output()
+        nameless = "thư mục hiện tại" if isinstance(problem, FileNotFoundError) else "dữ liệu ra"
+        complain(f"thidua: “{problem.filename or nameless}”: {reason(problem)}")
+        return Exit.FAILED
     except Exception as problem:
         if not is_usage_error(problem):
             raise
         complain(usage_text(problem))
         return Exit.USAGE
     return outcome if isinstance(outcome, int) else Exit.OK
+
+
+def _forget_output() -> None:
+    """What is still buffered has nowhere to go; at the end of the process it would only fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def is_usage_error(problem: Exception) -> bool:
@@ -99,7 +112,12 @@ def usage_text(problem: Any) -> str:
 
 
 def _speak_utf8() -> None:
-    """A Windows console or pipe in an old code page cannot print Vietnamese; ours always speak UTF-8."""
+    """A Windows console or pipe in an old code page cannot print Vietnamese; ours always speak UTF-8.
+
+    Started without a standard output (a service, `>&-`), the process writes to nowhere.
+    """
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (it lives as long as the process)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")

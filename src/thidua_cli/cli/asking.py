@@ -10,6 +10,7 @@ import typer
 
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
+from thidua_cli.source.forbidden import FORBIDDEN, INVISIBLE, character_name
 
 
 class Asker:
@@ -25,7 +26,7 @@ class Asker:
     def text(self, flag: str, given: str | None, question: str, default: str | None = None) -> str:
         """The answer; empty while it is missing."""
         if given is not None:
-            return given
+            return usable(flag, given, may_be_empty=default == "")
         if self.asking:
             return str(typer.prompt(question, default=default, show_default=bool(default), err=True)).strip()
         if default is None:
@@ -52,6 +53,16 @@ class Asker:
             complain(f"  {number}. {key}: {choices[key]}")
         numbers = range(1, len(keys) + 1)
         return keys[self.number("", None, f"{question} (1-{len(keys)})", 1, numbers) - 1]
+
+
+def usable(flag: str, given: str, *, may_be_empty: bool) -> str:
+    """What was given, as a file may hold it. Exits 2 for nothing but blanks and for what no eye can see."""
+    unseen = FORBIDDEN.search(given) or INVISIBLE.search(given)
+    if unseen:
+        stop(f"{flag}: có ký tự không dùng được {character_name(unseen.group())}")
+    if not given.strip() and not may_be_empty:
+        stop(f"{flag}: chưa có chữ nào")
+    return given.strip()
 
 
 def stop(message: str) -> NoReturn:

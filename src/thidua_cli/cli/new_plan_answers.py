@@ -133,6 +133,8 @@ def _agency(flags: Flags, asker: Asker, home: Home | None) -> Agency | None:
     superior = asker.text("--superior", flags.superior, "Cơ quan chủ quản (bỏ trống nếu không có)", "")
     if not (name and sign and place):
         return None
+    if len(sign.split()) > 1:
+        stop(f"--agency-code: ký hiệu không có khoảng trắng, ví dụ SKHCN, không phải “{sign}”")
     agency_id = code(asker.text("--agency", flags.agency, "Mã cơ quan", fold(name)), "mã cơ quan")
     return new_agency(id=agency_id, name=name, code=sign, place=place, superior=superior or None)
 

@@ -23,6 +23,8 @@ HELP = """Dựng văn bản: kế hoạch thành tệp .docx đúng thể thức
 Ví dụ: thidua render plans/hung-yen-skhcn/2023
 """
 DOCUMENT = "ke-hoach"
+# Endings that name a file and never a folder.
+PAPER_ENDINGS = frozenset({".docx", ".doc", ".md", ".odt", ".pdf", ".rtf", ".txt"})
 
 
 class Form(StrEnum):
@@ -112,6 +114,9 @@ def target(default: Path, form: Form, out: Path | None) -> Path:
     """`out` names a file when it ends like one, else a folder."""
     if out is None:
         return default.with_suffix(f".{form}")
+    if out.suffix.lower() in PAPER_ENDINGS - {f".{form}"} and not out.is_dir():
+        named = f"“{out.as_posix()}” không hợp với --to {form}"
+        raise ThiduaError(f"{named}; tên tệp phải có đuôi .{form}, hoặc nêu thư mục")
     return out if out.suffix.lower() == f".{form}" and not out.is_dir() else out / f"{default.stem}.{form}"
 
 
@@ -153,11 +158,15 @@ def _keeps_from_reading(item: Diagnostic) -> bool:
 
 
 def _no_plan(words: str, workspace: Workspace, broken: list[Diagnostic]) -> NoReturn:
+    from thidua_cli.workspace.files import shown
+
     complain(f"Không có kế hoạch nào đọc được ở “{words}”.")
-    if broken and Path(words).exists():
-        _show_and_stop(broken)
+    path = Path(words)
     if broken:
-        complain(f"Có {len(broken)} lỗi khi đọc các tệp trong kho; xem `thidua validate`.")
+        where = path.as_posix() if path.exists() else shown(workspace.root)
+        complain(f"Có {len(broken)} lỗi khi đọc tệp; xem `thidua validate {where}`.")
+        if path.exists():
+            _show_and_stop(broken)
     if ids := ", ".join(files.plan.id for files in workspace.plans()):
         complain(f"Các kế hoạch trong kho: {ids}.")
     raise typer.Exit(Exit.USAGE)

@@ -22,7 +22,7 @@ def schema(
 ) -> None:
     """Without KIND the kinds are listed."""
     from thidua_cli.models.choices import nearest
-    from thidua_cli.models.kinds import KINDS, TITLES
+    from thidua_cli.models.kinds import KINDS, TITLES, json_schema
 
     if kind is None:
         say("".join(f"{name:<14} {TITLES[name]}\n" for name in KINDS))
@@ -32,8 +32,5 @@ def schema(
         hint = f"có phải ý bạn là `{guess}`?" if guess else f"các loại: {', '.join(KINDS)}"
         complain(f"Không có loại tệp “{kind}”; {hint}")
         raise typer.Exit(Exit.USAGE)
-    document = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **KINDS[kind].model_json_schema(by_alias=True),
-    }
+    document = {"$schema": DIALECT, **json_schema(kind)}
     say(json.dumps(document, ensure_ascii=False, indent=2) + "\n")

@@ -40,20 +40,32 @@ def validate(
     asked = paths or [Path()]
     place = locate(asked)
     workspace, diagnostics = examine(place)
-    if workspace.checked.documents == 0 and not diagnostics:
-        complain(f"Không có tệp YAML nào để kiểm tra trong “{' '.join(path.as_posix() for path in asked)}”.")
-        raise typer.Exit(Exit.USAGE)
-    say(report(workspace, diagnostics, form))
-    raise typer.Exit(exit_code(diagnostics))
+    idle = unchecked(asked, workspace)
+    if diagnostics or len(idle) < len(asked):
+        say(report(workspace, diagnostics, form))
+    for path in idle:
+        complain(f"Không có tệp YAML nào để kiểm tra trong “{path.as_posix()}” (không kể tệp ẩn và exclude).")
+    raise typer.Exit(exit_code(diagnostics) or (Exit.USAGE if idle else Exit.OK))
+
+
+def unchecked(asked: list[Path], workspace: Workspace) -> list[Path]:
+    """The paths in which no file was read: a hidden one, one that is left out, one that is no YAML."""
+    from thidua_cli.workspace.files import Place
+
+    names = workspace.checked.names
+    places = {path: Place(workspace.root, (path.resolve(),)) for path in asked}
+    return [path for path, place in places.items() if not any(place.holds(name) for name in names)]
 
 
 def examine(place: Place) -> tuple[Workspace, list[Diagnostic]]:
     """The whole workspace is read, for its references; only what concerns the paths asked for is said."""
     from thidua_cli.rules.registry import checks
     from thidua_cli.rules.runner import run, with_settings
+    from thidua_cli.rules.severities import unknown_codes
     from thidua_cli.workspace.load import load
 
     workspace, complaints = load(place.root)
+    complaints += unknown_codes(workspace.settings)
     found = with_settings([*complaints, *run(checks(), workspace)], workspace)
     return workspace, [item for item in found if place.holds(item.span.file)]
 
@@ -72,4 +84,10 @@ def report(workspace: Workspace, diagnostics: list[Diagnostic], form: Format) ->
     summary = words.summary(words.count(diagnostics), checked.files, checked.documents) + "\n"
     if form is Format.CONCISE:
         return concise.render(diagnostics)
-    return frame.render(diagnostics, source_line, colour=wants_colour()) + summary
+    return frame.render(diagnostics, source_line, colour=wants_colour()) + summary + hint(diagnostics)
+
+
+def hint(diagnostics: list[Diagnostic]) -> str:
+    """Where the first error is explained; nothing when there is none."""
+    first = next((item.code for item in diagnostics if item.severity == "error"), None)
+    return f"Xem giải thích: thidua rule {first}\n" if first else ""

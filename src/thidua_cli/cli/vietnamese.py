@@ -37,7 +37,9 @@ _USAGE = (
     (r"Option (\S+) requires an argument\.?", r"Tùy chọn \1 cần một giá trị."),
     (r"Invalid value for (.+?): ", r"Giá trị của \1 không dùng được: "),
     (r"Invalid value: ", "Giá trị không dùng được: "),
+    (r"Value error, ", ""),
     (r"(\S+) is not one of (.+?)\.", r"\1 không nằm trong: \2."),
+    (r"Input should be a valid integer.*", "cần một số nguyên"),
     (r"(\S+) is not a valid int(?:eger)?\.", r"\1 không phải số nguyên."),
 )
 

@@ -17,12 +17,10 @@ _LONG_ENOUGH = 3
 def placed_in(files: PlanFiles, markdown: str, diagnostic: Diagnostic) -> Diagnostic:
     """The diagnostic at the text of the records that its line holds, else at the plan itself.
 
-    Of several texts the one with marks in it, then the longest, is the likeliest to be at fault.
+    Of several texts the longest is the likeliest to be at fault.
     """
     line = markdown.split("\n")[diagnostic.span.line - 1]
-    found = max(
-        _texts_in(files, line), default=("", files.plan.where()), key=lambda text: ("*" in text[0], len(text[0]))
-    )
+    found = max(_texts_in(files, line), default=("", files.plan.where()), key=lambda text: len(text[0]))
     return replace(diagnostic, span=found[1])
 
 

@@ -9,6 +9,9 @@ from textwrap import wrap
 
 from thidua_cli.tally.table import Table
 
+WIDEST = 1000
+"""Columns no table reaches: the room in which rich says how wide a table has to be."""
+
 
 def width(text: str) -> int:
     """Columns a text takes on a terminal; combining marks take none."""
@@ -60,8 +63,9 @@ def escaped(text: str) -> str:
 
 
 def render_rich(tables: Iterable[Table]) -> str:
-    """Drawn for the width of the terminal, with colour where it has any."""
+    """Drawn for the width of the terminal, with colour where it has any; never so narrow that a word is lost."""
     from rich.console import Console
+    from rich.measure import Measurement
     from rich.table import Table as Drawn
     from rich.text import Text
 
@@ -73,5 +77,8 @@ def render_rich(tables: Iterable[Table]) -> str:
                 drawn.add_column(head, justify="right" if column in table.numeric else "left", overflow="fold")
             for row in table.rows:
                 drawn.add_row(*(Text(text) for text in row))
+            screen = console.width
+            console.width = max(screen, Measurement.get(console, console.options.update(width=WIDEST), drawn).minimum)
             console.print(drawn)
+            console.width = screen
     return captured.get()

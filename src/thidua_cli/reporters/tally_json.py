@@ -36,6 +36,8 @@ def award_json(row: AwardRow) -> dict[str, Any]:
         "year": row.year,
         "wave": row.wave,
         "unit": row.unit,
+        "years": list(row.years),
+        "units": list(row.units),
         "quota": {"min": row.quota.least, "max": row.quota.most, "sum": row.quota.sum},
         "registered": row.registered,
         "nominated": row.nominated,

@@ -47,6 +47,8 @@ class Answers:
 
 def code(text: str, what: str) -> str:
     """A code as files may hold it. Raises AnswerError for anything else."""
+    if text == "null":
+        raise AnswerError(f"{what}: `null` trong tệp YAML là chỗ trống; chọn mã khác")
     try:
         return str(TypeAdapter(Code).validate_python(text))
     except ValidationError as problem:

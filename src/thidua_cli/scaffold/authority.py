@@ -33,7 +33,7 @@ _PROVINCE = re.compile(r"(UBND|Ủy ban nhân dân) (tỉnh|thành phố|TP)\b",
 
 def giay_khen(agency: Agency) -> Form:
     """The giấy khen its head gives; the wide form of the law where the name does not tell more."""
-    if re.match(r"Bộ\b", agency.superior or ""):
+    if agency.superior and re.match(r"Bộ\b", agency.superior[-1]):
         return Form("giay-khen-don-vi-thuoc-bo")
     return Form(next((code for pattern, code in _OWN if re.match(pattern, agency.name)), "giay-khen-so-nganh"))
 
@@ -48,8 +48,8 @@ def co(agency: Agency) -> Form:
 
 def _from_above(agency: Agency, stem: str, words: str) -> Form:
     """The form of the superior's level. The catalogue says tỉnh; a city directly under the state is named."""
-    superior = agency.superior or ""
-    level = _PROVINCE.match(superior)
-    if level is None:
-        return Form(f"{stem}-bo" if re.match(r"Bộ\b", superior) else f"{stem}-bo-nganh-tinh")
-    return Form(f"{stem}-tinh", None if level[2].lower() == "tỉnh" else f"{words} {superior}")
+    for superior in agency.superior:
+        if level := _PROVINCE.match(superior):
+            return Form(f"{stem}-tinh", None if level[2].lower() == "tỉnh" else f"{words} {superior}")
+    ministry = any(re.match(r"Bộ\b", superior) for superior in agency.superior)
+    return Form(f"{stem}-bo" if ministry else f"{stem}-bo-nganh-tinh")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from thidua_cli.models.agency import Agency
-from thidua_cli.models.plan import Issued
+from thidua_cli.models.plan import Interval, Issued
 from thidua_cli.scaffold.answers import Answers
 from thidua_cli.scaffold.authority import bang_khen, co, giay_khen
 from thidua_cli.scaffold.citing import as_basis, cited_on
@@ -27,8 +27,9 @@ def plan_text(answers: Answers, agency: Agency) -> str:
 
 def agency_texts(agency: Agency, folder: Path, *, with_settings: bool) -> dict[Path, str]:
     """agency.yaml of a newcomer, with thidua.yaml where the workspace has none."""
-    keys = ("id", "name", "code", "place", "superior")
-    texts = {folder / "agency.yaml": fill_companion("agency", {key: getattr(agency, key) for key in keys})}
+    facts: dict[str, object] = {key: getattr(agency, key) for key in ("id", "name", "code", "place")}
+    facts["superior"] = agency.superior[-1] if agency.superior else None
+    texts = {folder / "agency.yaml": fill_companion("agency", facts)}
     if with_settings:
         texts[folder / "thidua.yaml"] = fill_companion("thidua", {"name": agency.name})
     return texts
@@ -45,7 +46,7 @@ def _facts(answers: Answers, agency: Agency) -> dict[str, object]:
         "symbol": f"KH-{agency.code}",
         "agency": agency.name,
         "short": agency.short or agency.name,
-        "superior": agency.superior or "[[cơ quan cấp trên]]",
+        "superior": agency.superior[-1] if agency.superior else "[[cơ quan cấp trên]]",
         "standing": standing,
         "office": office,
         "year": answers.start.year,
@@ -53,7 +54,7 @@ def _facts(answers: Answers, agency: Agency) -> dict[str, object]:
         "start": answers.start.isoformat(),
         "end": answers.end.isoformat(),
         "end_month": f"{answers.end:%Y-%m}",
-        "years": answers.end.year - answers.start.year + 1,
+        "years": len(Interval.model_validate({"from": answers.start, "to": answers.end}).years()),
         "bases": [as_basis(text) for text in cited_on(issued_by(answers.start))],
         "waves": [
             {"name": part.name, "start": part.start.isoformat(), "end": part.end.isoformat(), "review": part.review}

@@ -26,6 +26,8 @@ def of_data(plan: Plan, shift: Shift) -> Iterator[Note]:
         yield ("period",), "ngày đầu, ngày cuối giữ của kỳ cũ, chỉ đổi năm"
     for index, basis in enumerate(plan.bases):
         yield ("bases", index), basis_note(basis, shift.day(start))
+    for code, own in plan.denominators.items():
+        yield ("denominators", code), f"mẫu số {own.number} {own.name} giữ của kế hoạch cũ"
     for index, target in enumerate(plan.targets):
         if target.goal:
             yield ("targets", index), f"mức phấn đấu {amounts_text(target.goal)} giữ của kế hoạch cũ"

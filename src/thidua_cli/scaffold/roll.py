@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from thidua_cli.models.decode import decode
 from thidua_cli.models.plan import Plan
@@ -22,6 +24,7 @@ _DATES = {
     ("reviews", "*", "at"),
     ("deadlines", "*", "before"),
     ("deadlines", "*", "by"),
+    ("awards", "*", "years", "*"),
 }
 _APART = {"id", "number", "issued", "bases"}
 """Keys with their own treatment; the words below them are neither changed nor searched for years."""
@@ -47,7 +50,7 @@ def years_of(plan: Plan) -> Years:
 def next_years(plan: Plan, first: int | None, last: int | None) -> Years:
     """The period asked for; by default the one that follows, as long as the old one. Raises AnswerError."""
     old = years_of(plan)
-    first = first if first is not None else old.last + 1
+    first = first if first is not None else old.first + len(plan.years())
     last = last if last is not None else first + len(old) - 1
     if first > last:
         raise AnswerError(f"năm cuối ({last}) trước năm đầu ({first})")
@@ -58,8 +61,17 @@ def next_years(plan: Plan, first: int | None, last: int | None) -> Years:
 
 def next_id(plan: Plan, new: Years) -> str:
     """The old id with the years of the new period; these are added where it names none."""
-    moved = renamed(plan.id, years_of(plan), new, "-")
+    moved = in_new_years(plan, plan.id, new, "-")
     return moved if moved != plan.id else f"{plan.id}-{str(new).replace(' ', '')}"
+
+
+def in_new_years(plan: Plan, text: str, new: Years, joint: str = " - ") -> str:
+    """The period's years in words; of a year across New Year also the one it is called by, `năm 2026`."""
+    old, moved = years_of(plan), renamed(text, years_of(plan), new, joint)
+    if len(old) > 1 and len(plan.years()) == 1:
+        year, later = plan.last_year, plan.last_year + new.first - old.first
+        moved = renamed(moved, Years(year, year), Years(later, later))
+    return moved
 
 
 def roll(document: SourceDocument, plan: Plan, new: Years, new_id: str) -> Rolled:
@@ -111,9 +123,10 @@ class _Work:
                 old, new = self.shift.old.last, self.shift.new.last
                 self._move(path, Shift(Years(old, old), Years(new, new)))
             elif shape == ("title",) or (shape[0] == "sections" and shape[-1] == "heading"):
-                self._rename(path, text, self.shift.old, self.shift.new)
+                self._rename(path, text, self.shift, partial(in_new_years, self.plan, new=self.shift.new))
             elif shape == ("waves", "*", "name"):
-                self._rename(path, text, *self._years_of_wave(path))
+                own = self._shift_of_wave(path)
+                self._rename(path, text, own, partial(renamed, old=own.old, new=own.new))
             else:
                 self._note_words(path, text)
 
@@ -136,15 +149,15 @@ class _Work:
         if self.editor.rewrite(path, shift.date_text):
             self.changes.append(f"{_name(path)}: {old} → {shift.date_text(old)}")
 
-    def _rename(self, path: Path, text: str, old: Years, new: Years) -> None:
-        if self.editor.rewrite(path, lambda raw: renamed(raw, old, new)):
-            self.changes.append(f"{_name(path)}: {old} → {new}")
-        self._note_words(path, renamed(text, old, new), known=new)
+    def _rename(self, path: Path, text: str, shift: Shift, change: Callable[[str], str]) -> None:
+        if self.editor.rewrite(path, change):
+            self.changes.append(f"{_name(path)}: {shift.old} → {shift.new}")
+        self._note_words(path, change(text), known=shift.new)
 
-    def _years_of_wave(self, path: Path) -> tuple[Years, Years]:
+    def _shift_of_wave(self, path: Path) -> Shift:
         wave = self.plan.waves[int(path[1])]
         old = Years(wave.start.year, wave.end.year)
-        return old, Years(self.shift.year(old.first), self.shift.year(old.last))
+        return Shift(old, Years(self.shift.year(old.first), self.shift.year(old.last)))
 
     def _note_words(self, path: Path, text: str, known: Years | None = None) -> None:
         years = [str(year) for year in years_in(text) if known is None or year not in (known.first, known.last)]

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from thidua_cli import law
 from thidua_cli.models.amount import Amount
 from thidua_cli.models.choices import RATINGS, SUBJECTS
-from thidua_cli.models.plan import STAFF, UNITS
+from thidua_cli.models.denominators import STAFF, UNITS
 from thidua_cli.tally.model import AwardRow, Counts, PlanTally, Quota, TargetRow, UnitRow
 from thidua_cli.workspace.bases import reference_day
 from thidua_cli.workspace.books import Entry, PlanFiles
-from thidua_cli.workspace.measure import ANY, Measured, Reached, goals, measure
+from thidua_cli.workspace.measure import ANY, Measured, Reached, Slot, goals, measure
 
-# Rows for those who belong to no unit, so that the units add up to the whole.
-AGENCY_ITSELF, OUTSIDE = "(cả cơ quan)", "(ngoài cơ quan)"
+# Rows for those who belong to no unit, so that the units add up to the whole. Households are no collectives.
+AGENCY_ITSELF, OUTSIDE, HOUSEHOLDS = "(cả cơ quan)", "(ngoài cơ quan)", "(ngoài cơ quan, hộ gia đình)"
 EVERYBODY = "mọi đối tượng"
 
 
@@ -45,12 +45,21 @@ def award_row(files: PlanFiles, measured: Measured) -> AwardRow:
         slot.year,
         slot.wave,
         slot.unit,
+        slot.line.years if slot.year is None else (),
+        unit_names(files, slot),
         Quota(measured.least, measured.most, measured.sum, quota_text(files, measured)),
         known(measured.registered, files.registered),
         known(len(measured.nominated), files.nominated),
         None,
         known(measured.decided, files.decided),
     )
+
+
+def unit_names(files: PlanFiles, slot: Slot) -> tuple[str, ...]:
+    """The units a limit is for, as tables call them; none when it is for all."""
+    units = (slot.unit,) if slot.unit is not None else slot.line.units
+    known = files.of.units
+    return tuple((known[unit].short if unit in known else None) or files.of.unit_name(unit) for unit in units)
 
 
 def award_names(files: PlanFiles, codes: tuple[str, ...]) -> str:
@@ -84,9 +93,14 @@ def amount_words(files: PlanFiles, amount: Amount) -> str:
     text = str(amount).replace("max ", "tối đa ").replace("min ", "ít nhất ")
     if amount.of is None:
         return text
-    return text.replace(
-        f" of {amount.of}", f" {DENOMINATORS.get(amount.of) or f'số đạt {award_name(files, amount.of)}'}"
-    )
+    return text.replace(f" of {amount.of}", f" {denominator_words(files, amount.of)}")
+
+
+def denominator_words(files: PlanFiles, name: str) -> str:
+    own = files.plan.denominators.get(name)
+    if own is not None:
+        return f"số {own.name}"
+    return DENOMINATORS.get(name) or f"số đạt {award_name(files, name)}"
 
 
 def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
@@ -110,13 +124,13 @@ def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
 
 
 def unit_rows(files: PlanFiles) -> Iterator[UnitRow]:
-    day = reference_day(files, files.plan.period.end.year)
+    day = reference_day(files, files.plan.last_year)
     serving = [person for person in files.of.people.values() if person.serves_on(day)]
     for unit in files.of.units.values():
         people = sum(person.unit == unit.id for person in serving) if files.of.people_files else None
         yield unit_row(files, unit.id, unit.name, people)
     named = {place(files, entry) for entry in (*files.registered, *files.nominated, *files.decided)}
-    for label in (AGENCY_ITSELF, OUTSIDE):
+    for label in (AGENCY_ITSELF, OUTSIDE, HOUSEHOLDS):
         if label in named:
             yield unit_row(files, label, label, None)
 
@@ -133,9 +147,9 @@ def _counts(files: PlanFiles, unit: str, subject: str) -> Counts:
 
 
 def place(files: PlanFiles, entry: Entry) -> str:
-    """The unit an entry counts for, or one of the two rows for those without unit."""
+    """The unit an entry counts for, or one of the rows for those without unit."""
     if entry.nominee.external is not None:
-        return OUTSIDE
+        return HOUSEHOLDS if entry.nominee.subject == "household" else OUTSIDE
     return files.of.unit_of(entry.nominee) or AGENCY_ITSELF
 
 

@@ -17,7 +17,10 @@ class Quota:
 
 @dataclass(frozen=True, slots=True)
 class AwardRow:
-    """One limit of the plan with its counts. `approved` waits for the records of the council."""
+    """One limit of the plan with its counts. `approved` waits for the records of the council.
+
+    `years` are those the line is limited to, where `year` does not say it; `units` names the units it is for.
+    """
 
     award: str
     name: str
@@ -26,6 +29,8 @@ class AwardRow:
     year: int | None
     wave: str | None
     unit: str | None
+    years: tuple[int, ...]
+    units: tuple[str, ...]
     quota: Quota
     registered: int | None
     nominated: int | None
@@ -67,7 +72,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """One unit: its people, and entries for its people and for the unit itself."""
+    """One unit: its people, and entries for its people and for the unit itself.
+
+    Households stand in a row of their own, their entries under `collective`.
+    """
 
     unit: str
     name: str

@@ -61,8 +61,10 @@ def award_cells(row: AwardRow) -> tuple[str, ...]:
 
 
 def period(row: AwardRow) -> str:
-    parts = [str(row.year) if row.year else row.wave or PERIODS[row.per]]
-    return " · ".join([*parts, row.unit] if row.unit else parts)
+    """`2024`, `cả kế hoạch (2021, 2022) · Phòng A`."""
+    years = f" ({', '.join(map(str, row.years))})" if row.years else ""
+    when = (str(row.year) if row.year else row.wave or PERIODS[row.per]) + years
+    return " · ".join((when, ", ".join(row.units))) if row.units else when
 
 
 def targets_table(tally: PlanTally) -> Table:

@@ -18,7 +18,7 @@ awards:
 
 
 def lines(files: PlanFiles, *only: str, subject: str | None = None) -> list[str]:
-    return [f"{point.lead}|{point.text}" for point in award_points(files.plan, only, subject)]
+    return [f"{point.lead}|{point.text}" for point in award_points(files, only, subject)]
 
 
 def test_all_lines_in_order(plan_files: Callable[..., PlanFiles]) -> None:
@@ -56,10 +56,26 @@ def test_what_is_said_after_the_number(plan_files: Callable[..., PlanFiles], key
     long = files.plan.model_copy(
         update={"period": files.plan.period.model_copy(update={"end": files.plan.period.end.replace(year=2026)})}
     )
-    assert award_points(long, (), None)[0].text == text
+    assert award_points(PlanFiles(long, files.of), (), None)[0].text == text
 
 
 def test_plan_of_one_year_does_not_say_each_year(plan_files: Callable[..., PlanFiles]) -> None:
     assert lines(plan_files("awards: [{award: giay-khen-so, quota: 2, per: year}]\n"))[0].endswith(
         "|02 tập thể, cá nhân."
     )
+
+
+@pytest.mark.parametrize(
+    ("keys", "text"),
+    [
+        ("quota: 2, units: [van-phong, phong-a]", "02 tập thể, cá nhân (áp dụng cho Văn phòng Sở, Phòng A)."),
+        ("quota: 2, scope: unit, units: phong-a", "02 tập thể, cá nhân của mỗi đơn vị (áp dụng cho Phòng A)."),
+        ("quota: 2, years: [2022, 2021, 2024]", "02 tập thể, cá nhân (xét các năm 2021, 2022 và 2024)."),
+        ("quota: 2, years: [2024], units: phong-a", "02 tập thể, cá nhân (xét năm 2024; áp dụng cho Phòng A)."),
+        ("years: [2021, 2022]", "xét các năm 2021 và 2022."),
+        ("quota: 2, units: khong-co", "02 tập thể, cá nhân (áp dụng cho khong-co)."),
+    ],
+)
+def test_years_and_units_of_a_line_are_said(plan_files: Callable[..., PlanFiles], keys: str, text: str) -> None:
+    files = plan_files(f"awards: [{{award: giay-khen-so, {keys}}}]\n")
+    assert award_points(files, (), None)[0].text == text

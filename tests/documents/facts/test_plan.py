@@ -17,7 +17,7 @@ def changed(files: PlanFiles, **keys: object) -> PlanFacts:
 
 def test_capitals_place_and_signer(plan_files: Callable[..., PlanFiles]) -> None:
     facts = plan_facts(plan_files("bases: [{text: Theo đề nghị}]\n"))
-    assert (facts.superior, facts.agency, facts.type) == ("UBND TỈNH VÍ DỤ", "SỞ MẪU", "KẾ HOẠCH")
+    assert (facts.superior, facts.agency, facts.type) == (("UBND TỈNH VÍ DỤ",), "SỞ MẪU", "KẾ HOẠCH")
     assert (facts.number, facts.symbol, facts.place) == ("", "KH-SM", "Ví Dụ")
     assert facts.bases == ("Theo đề nghị",)
     assert (facts.signature_lines, facts.signature_name) == (("GIÁM ĐỐC",), "Phan Văn Mẫu")
@@ -53,6 +53,12 @@ def test_what_no_paper_can_be_without_is_a_gap(plan_files: Callable[..., PlanFil
     assert facts.signature_name == ""
     assert [recipient.to for recipient in facts.recipients] == ["[[nơi nhận]]"]
     assert facts.opening == ("[[nội dung]]",)
+
+
+def test_paragraphs_get_the_mark_they_lack(plan_files: Callable[..., PlanFiles]) -> None:
+    facts = changed(plan_files(), opening=("Một\nHai như sau",), closing=("Ba", "Bốn!"))
+    assert facts.opening == ("Một.", "Hai như sau:")
+    assert facts.closing == ("Ba.", "Bốn!")
 
 
 def test_title_is_in_one_hand(plan_files: Callable[..., PlanFiles]) -> None:

@@ -12,7 +12,14 @@ def test_every_line_break_is_a_paragraph() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "bare"), [("*“A”* và **B**", "“A” và B"), ("VP^XT^", "VPXT"), (r"5 \* 3", "5 * 3"), ("a\nb", "a b")]
+    ("text", "bare"),
+    [
+        ("*“A”* và **B**", "“A” và B"),
+        ("VP^XT^", "VPXT"),
+        (r"5 \* 3", "5 * 3"),
+        ("a\nb", "a b"),
+        ("sân 5*3*2 m", "sân 5*3*2 m"),
+    ],
 )
 def test_unmarked(text: str, bare: str) -> None:
     assert prose.unmarked(text) == bare
@@ -28,6 +35,22 @@ def test_literal_marks_are_no_marks() -> None:
 )
 def test_sentence(text: str, found: str) -> None:
     assert prose.sentence(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sở phát động thi đua", "Sở phát động thi đua."),
+        ("Nội dung cụ thể như sau", "Nội dung cụ thể như sau:"),
+        ("Các nhiệm vụ *sau đây*", "Các nhiệm vụ *sau đây*:"),
+        ("Gồm các việc sau", "Gồm các việc sau:"),
+        ("Làm nền cho các năm sau", "Làm nền cho các năm sau."),
+        ("Như sau:", "Như sau:"),
+        ("Sở đề nghị [[nội dung]]", "Sở đề nghị [[nội dung]]"),
+    ],
+)
+def test_closed(text: str, found: str) -> None:
+    assert prose.closed(text) == found
 
 
 def test_list_endings_keep_those_of_the_author() -> None:

@@ -7,13 +7,14 @@ from datetime import date
 import pytest
 
 from thidua_cli.documents.facts.quota_words import amounts_words, count_words, for_subject, takes
+from thidua_cli.documents.facts.wording import Wording
 from thidua_cli.models.amount import Amount
 
-DAY = date(2024, 3, 1)
+WORDING = Wording(date(2024, 3, 1))
 
 
 def said(award: str = "giay-khen-so", **amounts: str) -> str:
-    return amounts_words({key: Amount.of_text(text) for key, text in amounts.items()}, (award,), DAY)
+    return amounts_words({key: Amount.of_text(text) for key, text in amounts.items()}, (award,), WORDING)
 
 
 @pytest.mark.parametrize(

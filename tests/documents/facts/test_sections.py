@@ -63,11 +63,16 @@ def test_one_sentence_runs_in_below_the_first_level(plan_files: Read) -> None:
 
 
 def test_paragraphs_table_and_what_stands_after(plan_files: Read) -> None:
-    (made,) = facts(plan_files, '[{text: "a\\nb", table: {columns: [x], rows: [[y]]}, after: [c, d]}]')
-    assert made.text == ("a", "b")
+    (made,) = facts(plan_files, '[{text: "a\\nb như sau", table: {columns: [x], rows: [[y]]}, after: [c, d]}]')
+    assert made.text == ("a.", "b như sau:")
     assert made.table is not None
     assert (made.table.columns, made.table.rows) == (("x",), (("y",),))
-    assert made.after == ("c", "d")
+    assert made.after == ("c.", "d.")
+
+
+def test_plain_items_end_like_paragraphs_and_those_of_a_list_as_typed(plan_files: Read) -> None:
+    plain, dash = facts(plan_files, "[{list: plain, items: [a]}, {items: [b]}]")
+    assert (plain.entries[0].text, dash.entries[0].text) == ("a.", "b")
 
 
 def test_too_deep_is_said_with_its_place(plan_files: Read) -> None:
@@ -76,3 +81,25 @@ def test_too_deep_is_said_with_its_place(plan_files: Read) -> None:
         tree = f"{{heading: A, sections: [{tree}]}}"
     with pytest.raises(ThiduaError, match=r"plan\.yaml:11:\d+: đề mục lồng quá 6 bậc"):
         facts(plan_files, f"[{tree}]")
+
+
+SCORES = "kind: criteria\nid: {id}\ntitle: Bộ {id}\ntotal: 5\ncriteria: [{{text: một, score: 5}}]\n---\n"
+
+
+def test_criteria_as_a_table_stand_in_groups_of_their_own(plan_files: Read) -> None:
+    sets = SCORES.format(id="a") + SCORES.format(id="b")
+    plan = "sections: [{heading: A, show: criteria, only: [a, b], list: table, items: [hai]}]\n"
+    (section,) = section_facts(plan_files(plan, sets))
+    assert [entry.style for entry in section.entries] == ["dash"]
+    assert section.data == ()
+    assert [group.text for group in section.sections] == [("Bộ a:",), ("Bộ b:",)]
+    assert [(group.level, group.heading) for group in section.sections] == [(1, None), (1, None)]
+    tables = [group.table for group in section.sections]
+    assert all(table is not None and table.rows[0] == ("1", "một", "5") for table in tables)
+
+
+def test_a_table_without_criteria_is_a_gap(plan_files: Read) -> None:
+    (section,) = facts(plan_files, "[{heading: A, show: criteria, list: table}]")
+    assert [(entry.style, entry.text) for entry in section.data] == [
+        ("plain", "[[chưa có dữ liệu: tiêu chí, tiêu chuẩn]]")
+    ]

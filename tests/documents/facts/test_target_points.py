@@ -11,7 +11,7 @@ from thidua_cli.workspace.books import PlanFiles
 
 
 def texts(files: PlanFiles, *only: str, subject: str | None = None) -> list[str]:
-    return [point.text for point in target_points(files.plan, only, subject)]
+    return [point.text for point in target_points(files, only, subject)]
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,7 @@ def texts(files: PlanFiles, *only: str, subject: str | None = None) -> list[str]
         ("{award: co-thi-dua-tinh, goal: min 1}", "Ít nhất 01 tập thể được tặng Cờ thi đua của Ủy ban nhân dân tỉnh."),
         ("{award: giay-khen-so, goal: allocated}", "Giấy khen của Giám đốc Sở: theo chỉ tiêu được phân bổ."),
         ("{text: Chi bộ vững mạnh., owner: Chi ủy}", "Chi bộ vững mạnh (Chi ủy chịu trách nhiệm)."),
+        ("{award: giay-khen-so, goal: 5, text: Có người lao động được khen}", "Có người lao động được khen."),
         (
             "{award: [bang-khen-bo, bang-khen-tinh], goal: {collective: 4, individual: 6}}",
             (
@@ -44,3 +45,9 @@ def test_choice(plan_files: Callable[..., PlanFiles]) -> None:
     assert texts(files, "a") == ["Một."]
     assert texts(files, "lao-dong-tien-tien") == ["05 cá nhân đạt danh hiệu Lao động tiên tiến."]
     assert texts(files, subject="collective") == ["Một;", "01 tập thể được tặng Giấy khen của Giám đốc Sở."]
+
+
+def test_a_denominator_of_the_plan_is_called_by_its_name(plan_files: Callable[..., PlanFiles]) -> None:
+    own = "denominators: {ho-gia-dinh: {number: 1200, name: hộ gia đình}}\n"
+    files = plan_files(own + "targets: [{award: gia-dinh-van-hoa, goal: 92% of ho-gia-dinh}]\n")
+    assert texts(files) == ["92% hộ gia đình đạt danh hiệu Gia đình văn hóa."]

@@ -17,9 +17,7 @@ def criteria_points(files: PlanFiles, only: tuple[str, ...], subject: str | None
 
     A set that is named and not there is left as a gap.
     """
-    names = only or tuple(dict.fromkeys(_declared(files)))
-    sets = [(name, files.of.criteria_by_id.get(name)) for name in names]
-    wanted = [(name, found) for name, found in sets if found is None or subject in (None, found.subject or subject)]
+    wanted = chosen_sets(files, only, subject)
     match wanted:
         case [(_, Criteria() as only_set)]:
             return _points(only_set.criteria)
@@ -27,8 +25,19 @@ def criteria_points(files: PlanFiles, only: tuple[str, ...], subject: str | None
             return tuple(_set(name, found) for name, found in wanted)
 
 
+def chosen_sets(files: PlanFiles, only: tuple[str, ...], subject: str | None) -> list[tuple[str, Criteria | None]]:
+    """The sets asked for by name, else all that the plan declares, by id; None for one that is not there."""
+    names = only or tuple(dict.fromkeys(_declared(files)))
+    sets = [(name, files.of.criteria_by_id.get(name)) for name in names]
+    return [(name, found) for name, found in sets if found is None or subject in (None, found.subject or subject)]
+
+
 def _set(name: str, found: Criteria | None) -> Point:
-    return Point(f"{_title(found)}:", points=_points(found.criteria)) if found else Point(f"[[bộ tiêu chí {name}]]")
+    return Point(f"{_title(found)}:", points=_points(found.criteria)) if found else Point(missing(name))
+
+
+def missing(name: str) -> str:
+    return f"[[bộ tiêu chí {name}]]"
 
 
 def _declared(files: PlanFiles) -> Iterator[str]:
@@ -54,10 +63,19 @@ def _point(criterion: Criterion) -> Point:
     if criterion.score is not None:
         text = before_ending(text, f"({_score(criterion.score)})")
     if criterion.only_for:
-        text = before_ending(text, f"*({criterion.only_for.strip('()')})*")
+        text = before_ending(text, whom(criterion.only_for))
     return Point(text, more=tuple(more), points=_points(criterion.items))
+
+
+def whom(only_for: str) -> str:
+    return f"*({only_for.strip('()')})*"
 
 
 def _score(score: Fraction) -> str:
     """`10 điểm`, `2,5 điểm`."""
-    return f"{percent_text(score).removesuffix('%')} điểm"
+    return f"{score_text(score)} điểm"
+
+
+def score_text(score: Fraction) -> str:
+    """`10`, `2,5`."""
+    return percent_text(score).removesuffix("%")

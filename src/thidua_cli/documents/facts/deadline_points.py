@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from thidua_cli.documents.facts.names import award_name, line_name
 from thidua_cli.documents.facts.points import Point
 from thidua_cli.documents.facts.prose import capital, sentence
-from thidua_cli.models.deadline import Deadline
+from thidua_cli.documents.facts.wording import Wording, wording
+from thidua_cli.models.deadline import Deadline, DueDay
 from thidua_cli.models.plan import Plan
 from thidua_cli.text.vietnamese import short_date
+from thidua_cli.workspace.books import PlanFiles
 
 _STEPS = {
     "launch": "{agency} tổ chức phát động",
-    "unit-registration": "các phòng, đơn vị gửi đăng ký thi đua",
+    "unit-registration": "{units} gửi đăng ký thi đua",
     "agency-registration": "{agency} đăng ký thi đua với cấp trên",
-    "unit-submission": "các phòng, đơn vị gửi hồ sơ đề nghị khen thưởng",
+    "unit-submission": "{units} gửi hồ sơ đề nghị khen thưởng",
     "council-meeting": "Hội đồng họp xét",
     "agency-submission": "{agency} trình cấp có thẩm quyền",
     "decision": "ban hành quyết định khen thưởng",
@@ -25,15 +28,16 @@ _STEPS = {
 }
 
 
-def deadline_points(plan: Plan, agency: str, only: tuple[str, ...]) -> tuple[Point, ...]:
+def deadline_points(files: PlanFiles, only: tuple[str, ...]) -> tuple[Point, ...]:
     """One point a group of awards with all its steps, one a step where no awards are named."""
+    plan = files.plan
     wanted = (item for item in plan.deadlines if not only or item.step in only or set(item.awards) & set(only))
-    return tuple(_points(plan, agency, wanted))
+    return tuple(_points(plan, wording(files), wanted))
 
 
-def _points(plan: Plan, agency: str, deadlines: Iterator[Deadline]) -> Iterator[Point]:
+def _points(plan: Plan, wording: Wording, deadlines: Iterator[Deadline]) -> Iterator[Point]:
     for awards, group in groupby(deadlines, key=lambda item: item.awards):
-        clauses = [_clause(plan, agency, item) for item in group]
+        clauses = [_clause(plan, wording, item) for item in group]
         if awards:
             yield Point(lead=_names(plan, awards), text=sentence("; ".join(clauses)))
         else:
@@ -46,17 +50,25 @@ def _names(plan: Plan, awards: tuple[str, ...]) -> str:
     return "; ".join(line_name(line, day) if line else award_name(key, day) for key, line in lines)
 
 
-def _clause(plan: Plan, agency: str, deadline: Deadline) -> str:
-    if deadline.text:
-        return deadline.text.rstrip(" .;")
+def _clause(plan: Plan, wording: Wording, deadline: Deadline) -> str:
+    """What has to be done, and by when, unless the author's words say the day themselves."""
     word = "trước ngày" if deadline.before else "chậm nhất ngày"
-    return f"{_STEPS[deadline.step].format(agency=agency)} **{word} {_day(plan, deadline)}**"
+    when = f"**{word} {_day(plan, deadline)}**"
+    if deadline.text is None:
+        return f"{_STEPS[deadline.step].format(agency=wording.agency, units=wording.units)} {when}"
+    text = deadline.text.rstrip(" .;")
+    return text if _names_day(text, deadline.due) else f"{text} {when}"
+
+
+def _names_day(text: str, due: DueDay) -> bool:
+    """`15/3`, `15/03/2026`, `15-3`, `15 tháng 3`."""
+    return re.search(rf"(?<![\d/.-])0?{due.day}(?:[/.-]|\s+tháng\s+)0?{due.month}(?!\d)", text) is not None
 
 
 def _day(plan: Plan, deadline: Deadline) -> str:
     """A plan of one year has one such day; over several years the day comes back every year."""
     years = plan.years()
-    if deadline.year is None or len(years) > 1:
+    if deadline.year is None or len(years) != 1:
         suffix = {"same": " hằng năm", "next": " năm liền kề", None: ""}[deadline.year]
         return deadline.due.vietnamese() + suffix
     return short_date(deadline.on(years[0]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from thidua_cli.diagnostics import ThiduaError
 from thidua_cli.documents.facts.basis_words import basis_text
-from thidua_cli.documents.facts.prose import paragraphs, unmarked
+from thidua_cli.documents.facts.prose import closed, paragraphs, unmarked
 from thidua_cli.documents.facts.sections import SectionFact, section_facts
 from thidua_cli.models.agency import Agency, Signer
 from thidua_cli.models.plan import Archive, Issued, Plan
@@ -54,7 +54,7 @@ class PlanFacts:
     `superior`, `agency` and `type` are in capitals; `number` is empty until the paper is signed.
     """
 
-    superior: str
+    superior: tuple[str, ...]
     agency: str
     number: str
     symbol: str
@@ -80,7 +80,7 @@ def plan_facts(files: PlanFiles) -> PlanFacts:
         raise ThiduaError(f"kế hoạch {plan.id} chưa có agency.yaml của cơ quan ban hành, nên chưa dựng được văn bản")
     signer = _signer(plan, agency)
     return PlanFacts(
-        superior=upper(agency.superior or ""),
+        superior=tuple(upper(line) for line in agency.superior),
         agency=upper(agency.name),
         number=plan.number or "",
         symbol=plan.symbol,
@@ -128,4 +128,4 @@ def _archive(archive: Archive | None) -> ArchiveFact | None:
 
 
 def _inlines(texts: tuple[str, ...]) -> tuple[Inline, ...]:
-    return tuple(Inline(text) for text in paragraphs(*texts))
+    return tuple(Inline(closed(text)) for text in paragraphs(*texts))

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from thidua_cli.text import emphasis
+
 # A gap may still become anything.
 _MARKS = (".", ";", ":", ",", "!", "?", "…", "]]")
-_EMPHASIS = re.compile(r"\\([*^])|\*{1,3}|\^")
+# `các năm sau` names a time and announces nothing.
+_ANNOUNCES = re.compile(r"(?<!năm )(?<!tháng )(?<!đợt )(?<!kỳ )(?<!về )\bsau( đây)?$", re.IGNORECASE)
 
 
 def paragraphs(*texts: str) -> tuple[str, ...]:
@@ -16,8 +19,8 @@ def paragraphs(*texts: str) -> tuple[str, ...]:
 
 
 def unmarked(text: str) -> str:
-    """Text on one line without `*` and `^` marks, for places set in one hand: titles, căn cứ, run-in headings."""
-    return " ".join(_EMPHASIS.sub(lambda mark: mark[1] or "", text).split())
+    """Text on one line without its marks of emphasis, for places set in one hand: titles, căn cứ, run-in headings."""
+    return " ".join(emphasis.unmarked(" ".join(text.split())).split())
 
 
 def literal(line: str) -> str:
@@ -33,6 +36,11 @@ def has_ending(text: str) -> bool:
 def sentence(text: str) -> str:
     """The text with a full stop, unless it has an ending of its own."""
     return text if not text or has_ending(text) else f"{text}."
+
+
+def closed(paragraph: str) -> str:
+    """A paragraph with `:` when it announces what follows (`như sau`), else with a full stop; a mark typed stays."""
+    return f"{paragraph}:" if _ANNOUNCES.search(paragraph.rstrip(" *")) else sentence(paragraph)
 
 
 def ended(texts: Iterable[str]) -> tuple[str, ...]:

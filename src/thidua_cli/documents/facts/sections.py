@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from thidua_cli.diagnostics import ThiduaError
+from thidua_cli.documents.facts.criteria_table import COLUMNS, criteria_tables
 from thidua_cli.documents.facts.points import Entry, Point, placed
-from thidua_cli.documents.facts.prose import literal, paragraphs, unmarked
+from thidua_cli.documents.facts.prose import closed, literal, paragraphs, unmarked
 from thidua_cli.documents.facts.shows import runs_in, shown_points
-from thidua_cli.models.sections import Item, Section
+from thidua_cli.models.sections import TABLE, Item, Section
 from thidua_cli.models.sections import Table as TableRecord
 from thidua_cli.text.escape import Inline
 from thidua_cli.workspace.books import PlanFiles
@@ -56,10 +57,11 @@ def _section(files: PlanFiles, section: Section, above: int, numbering: str | No
     One sentence of data runs in after its heading, but not after a heading of the first level, which is in capitals.
     """
     level = _level(section, above)
+    tables = _criteria_tables(files, section, level)
     inner = section.numbering or (None if section.heading else numbering)
-    items = tuple(_point(item) for item in section.items)
-    data = shown_points(files, section) if section.show else ()
-    run_in = section.run_in
+    items = tuple(_point(item, section.list) for item in section.items)
+    data = shown_points(files, section) if section.show and not tables else ()
+    run_in = closed(section.run_in) if section.run_in else None
     if runs_in(section, data) and level > 1:
         run_in, data = data[0].text, ()
     by_heading = section.list == "heading"
@@ -69,10 +71,11 @@ def _section(files: PlanFiles, section: Section, above: int, numbering: str | No
         numbering=numbering if section.heading else None,
         run_in=Inline(run_in) if run_in else None,
         text=_inlines(section.text),
-        entries=() if by_heading else placed(items, section.list or "dash"),
+        entries=() if by_heading else placed(items, _item_style(section)),
         table=_table(section.table),
         data=() if by_heading else placed(data, _data_style(section, data)),
         sections=(
+            *tables,
             *(_headed(point, level + 1, inner) for point in ((*items, *data) if by_heading else ())),
             *(_section(files, child, level, inner) for child in section.sections),
         ),
@@ -80,10 +83,30 @@ def _section(files: PlanFiles, section: Section, above: int, numbering: str | No
     )
 
 
+def _criteria_tables(files: PlanFiles, section: Section, level: int) -> tuple[SectionFact, ...]:
+    """Each set as a group of its own: its title above its table."""
+    if section.list != TABLE:
+        return ()
+    columns = tuple(Inline(column) for column in COLUMNS)
+    return tuple(
+        SectionFact(
+            level,
+            text=_inlines((found.title,)),
+            table=TableFact(columns, tuple(tuple(map(Inline, row)) for row in found.rows)) if found.rows else None,
+        )
+        for found in criteria_tables(files, section.only, section.subject)
+    )
+
+
+def _item_style(section: Section) -> str:
+    """`table` is how the data is shown, not the author's own items."""
+    return "dash" if section.list in (None, TABLE) else section.list
+
+
 def _data_style(section: Section, data: tuple[Point, ...]) -> str:
     """What is one sentence by nature stands as a paragraph unless a list is asked for."""
-    one_sentence = section.show in {"period", "scope"} or runs_in(section, data)
-    return section.list or ("plain" if one_sentence else "dash")
+    one_sentence = section.show in {"period", "scope"} or runs_in(section, data) or section.list == TABLE
+    return "plain" if one_sentence and section.list in (None, TABLE) else section.list or "dash"
 
 
 def _level(section: Section, above: int) -> int:
@@ -113,13 +136,20 @@ def _headed(point: Point, level: int, numbering: str | None) -> SectionFact:
     )
 
 
-def _point(item: Item) -> Point:
+def _point(item: Item, style: str | None) -> Point:
+    """An item of `style`; what stands as a paragraph ends like one, an entry of a list as its author ended it."""
     text, *more = paragraphs(item.text)
-    return Point(text, more=tuple(more), points=tuple(_point(child) for child in item.items), style=item.list)
+    points = tuple(_point(child, item.list) for child in item.items)
+    return Point(
+        closed(text) if style == "plain" else text,
+        more=tuple(closed(paragraph) for paragraph in more),
+        points=points,
+        style=item.list,
+    )
 
 
 def _inlines(texts: tuple[str, ...]) -> tuple[Inline, ...]:
-    return tuple(Inline(text) for text in paragraphs(*texts))
+    return tuple(Inline(closed(text)) for text in paragraphs(*texts))
 
 
 def _table(table: TableRecord | None) -> TableFact | None:

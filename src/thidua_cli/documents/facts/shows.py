@@ -10,7 +10,7 @@ from thidua_cli.documents.facts.deadline_points import deadline_points
 from thidua_cli.documents.facts.dossier_points import dossier_points
 from thidua_cli.documents.facts.movement_points import movement_points
 from thidua_cli.documents.facts.points import Point, with_endings
-from thidua_cli.documents.facts.prose import literal, paragraphs
+from thidua_cli.documents.facts.prose import paragraphs
 from thidua_cli.documents.facts.requirement_points import requirement_points
 from thidua_cli.documents.facts.target_points import target_points
 from thidua_cli.documents.facts.time_points import period_text, review_points, wave_points
@@ -26,13 +26,13 @@ _SHOWS: dict[str, Show] = {
     "period": lambda files, _: (Point(period_text(files.plan)),),
     "waves": lambda files, section: wave_points(files.plan, section.only),
     "reviews": lambda files, section: review_points(files.plan, section.only),
-    "targets": lambda files, section: target_points(files.plan, section.only, section.subject),
+    "targets": lambda files, section: target_points(files, section.only, section.subject),
     "movements": lambda files, _: movement_points(files.plan),
-    "awards": lambda files, section: award_points(files.plan, section.only, section.subject),
+    "awards": lambda files, section: award_points(files, section.only, section.subject),
     "criteria": lambda files, section: criteria_points(files, section.only, section.subject),
     "requirements": lambda files, section: requirement_points(files.plan, section.only),
     "dossier": lambda files, section: dossier_points(files.plan, section.only),
-    "deadlines": lambda files, section: deadline_points(files.plan, _agency_name(files), section.only),
+    "deadlines": lambda files, section: deadline_points(files, section.only),
 }
 
 
@@ -44,11 +44,6 @@ def shown_points(files: PlanFiles, section: Section) -> tuple[Point, ...]:
 
 def _listed(texts: Iterable[str]) -> tuple[Point, ...]:
     return with_endings(Point(text) for text in paragraphs(*texts))
-
-
-def _agency_name(files: PlanFiles) -> str:
-    agency = files.of.agency
-    return literal(agency.short or agency.name) if agency else "cơ quan"
 
 
 def runs_in(section: Section, points: tuple[Point, ...]) -> bool:
