@@ -12,7 +12,7 @@ from thidua_cli.law import Award, LegalText, Moment, award, awards, citation, co
 AWARD_KEYS = {"code", "name", "short", "family", "subjects", "level", "order", "confidence", "cites"}
 OPTIONAL_AWARD_KEYS = {"variant_of", "names", "aliases"}
 TEXT_KEYS = {"id", "number", "type", "issuer", "confidence"}
-OPTIONAL_TEXT_KEYS = {"title", "signed", "in_force", "ended", "replaced_by", "amended_by"}
+OPTIONAL_TEXT_KEYS = {"title", "signed", "in_force", "ended", "partly_until", "replaced_by", "amended_by"}
 CONFIDENCES = {"confirmed", "known", "unsure"}
 CLASSES = ("hang-ba", "hang-nhi", "hang-nhat")
 
@@ -279,3 +279,10 @@ def test_one_award_reads_one_file(monkeypatch: pytest.MonkeyPatch) -> None:
     codes()
     assert get("giay-khen-so") is get("giay-khen-so")
     assert seen == [("awards", "giay-khen-so", "award.yaml")]
+
+
+def test_a_decree_that_has_ended_may_linger_until_a_day() -> None:
+    text = get_text("nd-98-2023")
+    days = [date(2025, 6, 30), date(2025, 7, 1), date(2025, 12, 31), date(2026, 1, 1)]
+    assert [text.lingers_on(day) for day in days] == [False, True, True, False]
+    assert not get_text("nd-91-2017").lingers_on(date(2024, 1, 1))

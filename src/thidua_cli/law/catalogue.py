@@ -76,7 +76,10 @@ class Award:
 
 @dataclass(frozen=True, slots=True)
 class LegalText:
-    """A law, decree, circular or directive. `ended` is the last day in force, None while no end is known."""
+    """A law, decree, circular or directive. `ended` is the last day in force, None while no end is known.
+
+    `partly_until` is the last day some of it is still applied after its end, where a transition says so.
+    """
 
     id: str
     number: str
@@ -87,6 +90,7 @@ class LegalText:
     signed: Moment | None = None
     in_force: Moment | None = None
     ended: Moment | None = None
+    partly_until: Moment | None = None
     replaced_by: str | None = None
     amended_by: tuple[str, ...] = ()
 
@@ -98,6 +102,11 @@ class LegalText:
         begun = self.in_force is not None and day >= self.in_force.latest
         going_on = self.ended is None or day <= self.ended.earliest
         return True if begun and going_on else None
+
+    def lingers_on(self, day: date) -> bool:
+        """Whether the text has ended, yet part of it is still applied on a day."""
+        over, end = self.ended, self.partly_until
+        return over is not None and end is not None and over.latest < day <= end.latest
 
     def __str__(self) -> str:
         return f"{self.type} số {self.number}"
@@ -172,6 +181,6 @@ def _dated_name(entry: Mapping[str, str]) -> DatedName:
 
 
 def _legal_text(data: Mapping[str, Any]) -> LegalText:
-    moments = ("signed", "in_force", "ended")
+    moments = ("signed", "in_force", "ended", "partly_until")
     values: dict[str, Any] = {key: Moment.parse(value) if key in moments else value for key, value in data.items()}
     return LegalText(**values | {"amended_by": tuple(data.get("amended_by", ()))})
