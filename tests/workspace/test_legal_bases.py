@@ -4,7 +4,7 @@ import pytest
 
 from thidua_cli.law import legal_text
 from thidua_cli.models.plan import Basis
-from thidua_cli.workspace.legal_bases import named_by, successor
+from thidua_cli.workspace.legal_bases import changes, named_by, successor
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,17 @@ def test_successors_are_followed_until_one_is_in_force() -> None:
     assert successor(old, date(2024, 6, 1)) is legal_text("nd-98-2023")
     assert successor(old, date(2026, 1, 1)) is legal_text("nd-152-2025")
     assert successor(old, date(2028, 1, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "ids"),
+    [
+        (date(2014, 1, 25), date(2014, 12, 31), ["luat-39-2013-qh13", "nd-65-2014"]),
+        (date(2023, 12, 31), date(2024, 1, 1), ["luat-06-2022-qh15", "nd-98-2023"]),
+        (date(2024, 1, 2), date(2025, 6, 30), []),
+        (date(2024, 1, 2), date(2025, 7, 1), ["nd-152-2025"]),
+        (date(2025, 7, 2), date(2035, 12, 31), ["luat-06-2026-qh16"]),
+    ],
+)
+def test_changes_are_the_days_a_law_or_decree_takes_over(first: date, last: date, ids: list[str]) -> None:
+    assert [text.id for text in changes(first, last)] == ids

@@ -73,12 +73,18 @@ class Award:
             return self.name
         return next((dated.name for dated in self.names if dated.covers(day)), None)
 
+    def exists_between(self, first: date, last: date) -> bool:
+        """Whether there is such an award on some day from `first` to `last`; always, when no dated name is kept."""
+        spans = ((dated.since, dated.until or last) for dated in self.names)
+        return not self.names or any(since <= last and first <= until for since, until in spans)
+
 
 @dataclass(frozen=True, slots=True)
 class LegalText:
     """A law, decree, circular or directive. `ended` is the last day in force, None while no end is known.
 
     `partly_until` is the last day some of it is still applied after its end, where a transition says so.
+    `unread` says in Vietnamese which of its content is not held against the text itself yet.
     """
 
     id: str
@@ -93,6 +99,7 @@ class LegalText:
     partly_until: Moment | None = None
     replaced_by: str | None = None
     amended_by: tuple[str, ...] = ()
+    unread: str | None = None
 
     def in_force_on(self, day: date) -> bool | None:
         """Yes, no, or None where the days known do not settle it."""

@@ -20,7 +20,7 @@ def named_by(basis: Basis) -> LegalText | None:
 
 
 def _signed(text: LegalText) -> date | None:
-    return text.signed.earliest if text.signed and text.signed.earliest == text.signed.latest else None
+    return text.signed.earliest if text.signed and text.signed.is_a_day else None
 
 
 def standing(text: LegalText, first: date, last: date) -> bool | None:
@@ -44,6 +44,18 @@ def fate(text: LegalText, day: date) -> str:
 def successor(text: LegalText, day: date) -> LegalText | None:
     """The first text of the line of successors that is in force on a day."""
     return next((later for later in _line(text) if later.in_force_on(day)), None)
+
+
+def changes(first: date, last: date) -> list[LegalText]:
+    """Laws and decrees taking over from an earlier one, or amending it, on a known day in those days; by that day."""
+    newer = {later for text in texts().values() for later in (text.replaced_by, *text.amended_by)}
+    dated = [
+        (text.in_force.earliest, text)
+        for text in texts().values()
+        if text.id in newer and text.type in {"Luật", "Nghị định"} and text.in_force and text.in_force.is_a_day
+    ]
+    within = [(day, text) for day, text in dated if first <= day <= last]
+    return [text for _, text in sorted(within, key=lambda entry: (entry[0], entry[1].type))]
 
 
 def _line(text: LegalText) -> Iterator[LegalText]:
