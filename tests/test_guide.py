@@ -54,5 +54,6 @@ def test_the_examples_of_the_guide_validate_clean(thidua: Callable[..., Said], f
         (folder / f"{number}.yaml").write_text(block, encoding="utf-8")
     said = thidua("validate", "-f", "concise")
 
+    # Its plan of 2026 crosses the day the amended law takes force: worth knowing, and no fault.
     assert len(blocks) == 4
-    assert (said.code, said.out) == (0, "")
+    assert (said.code, [line.split()[1:3] for line in said.out.splitlines()]) == (0, [["TD604", "info"]])

@@ -37,6 +37,11 @@ def found(thidua: Thidua, *paths: str) -> list[dict[str, str]]:
     return diagnostics
 
 
+def codes_of(diagnostics: list[dict[str, str]]) -> set[tuple[str, str]]:
+    """What is said, but for the news that a law changes in the time of the plan: true, whatever the tool writes."""
+    return {(item["code"], item["severity"]) for item in diagnostics} - {("TD604", "info")}
+
+
 @pytest.fixture
 def examples(folder: Path) -> Path:
     shutil.copytree(PLANS, folder, dirs_exist_ok=True)
@@ -49,7 +54,7 @@ def test_a_newcomer_starts_from_an_empty_folder(thidua: Thidua, folder: Path, ar
 
     assert (said.code, said.err) == (0, "")
     assert sorted(path.name for path in folder.rglob("*.yaml")) == ["agency.yaml", "plan.yaml", "thidua.yaml"]
-    assert {(item["code"], item["severity"]) for item in found(thidua)} == {("TD120", "info")}
+    assert codes_of(found(thidua)) == {("TD120", "info")}
 
 
 @kinds
@@ -60,7 +65,7 @@ def test_a_plan_of_every_example_agency_has_only_gaps(
     said = thidua("new-plan", "--agency", agency, "--id", "thu-2026", *arguments)
 
     assert (said.code, said.err) == (0, "")
-    assert {(item["code"], item["severity"]) for item in found(thidua, f"{agency}/thu-2026")} == {("TD120", "info")}
+    assert codes_of(found(thidua, f"{agency}/thu-2026")) == {("TD120", "info")}
 
 
 @pytest.mark.parametrize("old", OLD_PLANS)

@@ -12,7 +12,7 @@ from thidua_cli.law import Award, LegalText, Moment, award, awards, citation, co
 AWARD_KEYS = {"code", "name", "short", "family", "subjects", "level", "order", "confidence", "cites"}
 OPTIONAL_AWARD_KEYS = {"variant_of", "names", "aliases"}
 TEXT_KEYS = {"id", "number", "type", "issuer", "confidence"}
-OPTIONAL_TEXT_KEYS = {"title", "signed", "in_force", "ended", "replaced_by", "amended_by"}
+OPTIONAL_TEXT_KEYS = {"title", "signed", "in_force", "ended", "partly_until", "replaced_by", "amended_by", "unread"}
 CONFIDENCES = {"confirmed", "known", "unsure"}
 CLASSES = ("hang-ba", "hang-nhi", "hang-nhat")
 
@@ -195,6 +195,29 @@ def test_every_border_of_a_name_is_in_the_test_above() -> None:
     assert starts | ends == {(code, border) for code, border, _, _ in NAME_BORDERS}
 
 
+def test_dated_names_of_an_award_follow_each_other_without_a_gap() -> None:
+    for entry in awards().values():
+        for earlier, later in pairwise(entry.names):
+            assert earlier.until is not None
+            assert later.since == earlier.until + timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("code", "first", "last", "exists"),
+    [
+        ("giay-khen-cap-huyen", date(2025, 6, 30), date(2025, 12, 31), True),
+        ("giay-khen-cap-huyen", date(2025, 7, 1), date(2025, 12, 31), False),
+        ("giay-khen-cap-huyen", date(2000, 1, 1), date(2030, 1, 1), True),
+        ("xa-phuong-tieu-bieu", date(2023, 1, 1), date(2023, 12, 31), False),
+        ("xa-phuong-tieu-bieu", date(2023, 1, 1), date(2024, 1, 1), True),
+        ("xa-phuong-tieu-bieu", date(2030, 1, 1), date(2030, 1, 1), True),
+        ("lao-dong-tien-tien", date(1990, 1, 1), date(1990, 1, 1), True),
+    ],
+)
+def test_exists_between(code: str, first: date, last: date, exists: bool) -> None:
+    assert get(code).exists_between(first, last) is exists
+
+
 def test_undated_name_holds_on_any_day() -> None:
     assert get("lao-dong-tien-tien").name_on(date(1990, 1, 1)) == "Lao động tiên tiến"
 
@@ -279,3 +302,10 @@ def test_one_award_reads_one_file(monkeypatch: pytest.MonkeyPatch) -> None:
     codes()
     assert get("giay-khen-so") is get("giay-khen-so")
     assert seen == [("awards", "giay-khen-so", "award.yaml")]
+
+
+def test_a_decree_that_has_ended_may_linger_until_a_day() -> None:
+    text = get_text("nd-98-2023")
+    days = [date(2025, 6, 30), date(2025, 7, 1), date(2025, 12, 31), date(2026, 1, 1)]
+    assert [text.lingers_on(day) for day in days] == [False, True, True, False]
+    assert not get_text("nd-91-2017").lingers_on(date(2024, 1, 1))

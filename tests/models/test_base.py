@@ -35,6 +35,13 @@ def test_places_of_values_keys_and_nested_models() -> None:
     assert str(model.where("units", 1, "name")) == "co-quan.yaml:8:27"
 
 
+def test_place_of_words() -> None:
+    model = agency()
+    assert str(model.where_part(("units", 0, "name"), 10, 12)) == "co-quan.yaml:7:37"
+    assert str(model.units[0].where_part(("name",), 10, 12)) == "co-quan.yaml:7:37"
+    assert Unit(id="van-phong", name="Văn phòng").where_part(("name",), 0, 3) == MEMORY
+
+
 def test_what_is_absent_points_at_its_owner() -> None:
     assert str(agency().units[0].where("parent")) == "co-quan.yaml:7:5"
 

@@ -4,8 +4,7 @@ from datetime import date
 import pytest
 
 from thidua_cli.law import Moment, legal_text
-from thidua_cli.models.plan import Basis
-from thidua_cli.scaffold.citing import as_basis, cited_on, named_by, successor
+from thidua_cli.scaffold.citing import as_basis, cited_on
 
 
 @pytest.mark.parametrize(
@@ -58,37 +57,3 @@ def test_a_law_is_cited_by_name_and_a_decree_by_number() -> None:
     }
     assert (as_basis(decree)["number"], as_basis(decree)["issuer"]) == ("98/2023/NĐ-CP", "Chính phủ")
     assert str(as_basis(decree)["about"]).startswith("quy định chi tiết")
-
-
-@pytest.mark.parametrize(
-    ("basis", "text_id"),
-    [
-        ({"type": "Nghị định", "number": "98/2023/NĐ-CP"}, "nd-98-2023"),
-        ({"type": "Luật", "date": "2022-06-15", "about": "Thi đua, khen thưởng"}, "luat-06-2022-qh15"),
-    ],
-)
-def test_a_basis_is_known_by_number_or_by_day(basis: dict[str, str], text_id: str) -> None:
-    assert named_by(Basis.model_validate(basis)) is legal_text(text_id)
-
-
-@pytest.mark.parametrize(
-    "basis",
-    [
-        {"type": "Kế hoạch", "number": "10/KH-UBND", "date": "2022-06-15"},
-        {"type": "Luật", "date": "2022-06-16", "about": "Thi đua, khen thưởng"},
-        {"type": "Luật", "about": "Thi đua, khen thưởng"},
-        {"type": "Thông tư", "number": "98/2023/NĐ-CP"},
-        {"text": "Theo chức năng, nhiệm vụ được giao"},
-    ],
-)
-def test_what_the_shelf_does_not_hold_is_not_guessed(basis: dict[str, str]) -> None:
-    assert named_by(Basis.model_validate(basis)) is None
-
-
-def test_successors_are_followed_until_one_is_in_force() -> None:
-    old = legal_text("nd-91-2017")
-    assert old is not None
-
-    assert successor(old, date(2024, 6, 1)) is legal_text("nd-98-2023")
-    assert successor(old, date(2026, 1, 1)) is legal_text("nd-152-2025")
-    assert successor(old, date(2028, 1, 1)) is None

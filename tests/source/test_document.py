@@ -119,6 +119,43 @@ def test_text_is_the_file_as_an_editor_shows_it() -> None:
     assert document.text == "a: e\u0302\n"
 
 
+PARTS = """\
+plain: cấp xã và cấp
+  xã   # cấp xã
+block: |
+  cấp xã,
+
+  cấp
+  xã
+single: 'ở ''cấp'' xã'
+double: "cấp\\x20xã"
+list: [cấp xã]
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "start", "place"),
+    [
+        (("plain",), 0, (1, 8, 1, 14)),
+        (("plain",), 10, (1, 18, 2, 5)),
+        (("block",), 0, (4, 3, 4, 9)),
+        (("block",), 9, (6, 3, 7, 5)),
+        (("double",), 0, (9, 9, 9, 20)),
+        (("list",), 0, (10, 1, 10, 5)),
+        (("list", 0), 0, (10, 8, 10, 14)),
+    ],
+)
+def test_place_of_words_inside_a_text(path: Path, start: int, place: tuple[int, ...]) -> None:
+    [document], _ = read_text(PARTS, "a.yaml")
+    assert document.part(path, start, start + len("cấp xã")) == ("a.yaml", *place)
+
+
+def test_words_hidden_by_quotes_are_shown_by_the_whole_text() -> None:
+    [document], _ = read_text(PARTS, "a.yaml")
+    assert document.part(("single",), 3, 10) == document.span(("single",))
+    assert document.part(("single",), 8, 10) == ("a.yaml", 8, 20, 8, 22)
+
+
 def test_forbidden_characters_do_not_break_places() -> None:
     [document], _ = read_text("a: x\x01y\x00 z\nb: 1\n", "a.yaml")
     assert document.span(("a",)) == ("a.yaml", 1, 4, 1, 10)

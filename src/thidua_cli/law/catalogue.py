@@ -73,10 +73,19 @@ class Award:
             return self.name
         return next((dated.name for dated in self.names if dated.covers(day)), None)
 
+    def exists_between(self, first: date, last: date) -> bool:
+        """Whether there is such an award on some day from `first` to `last`; always, when no dated name is kept."""
+        spans = ((dated.since, dated.until or last) for dated in self.names)
+        return not self.names or any(since <= last and first <= until for since, until in spans)
+
 
 @dataclass(frozen=True, slots=True)
 class LegalText:
-    """A law, decree, circular or directive. `ended` is the last day in force, None while no end is known."""
+    """A law, decree, circular or directive. `ended` is the last day in force, None while no end is known.
+
+    `partly_until` is the last day some of it is still applied after its end, where a transition says so.
+    `unread` says in Vietnamese which of its content is not held against the text itself yet.
+    """
 
     id: str
     number: str
@@ -87,8 +96,10 @@ class LegalText:
     signed: Moment | None = None
     in_force: Moment | None = None
     ended: Moment | None = None
+    partly_until: Moment | None = None
     replaced_by: str | None = None
     amended_by: tuple[str, ...] = ()
+    unread: str | None = None
 
     def in_force_on(self, day: date) -> bool | None:
         """Yes, no, or None where the days known do not settle it."""
@@ -98,6 +109,11 @@ class LegalText:
         begun = self.in_force is not None and day >= self.in_force.latest
         going_on = self.ended is None or day <= self.ended.earliest
         return True if begun and going_on else None
+
+    def lingers_on(self, day: date) -> bool:
+        """Whether the text has ended, yet part of it is still applied on a day."""
+        over, end = self.ended, self.partly_until
+        return over is not None and end is not None and over.latest < day <= end.latest
 
     def __str__(self) -> str:
         return f"{self.type} số {self.number}"
@@ -172,6 +188,6 @@ def _dated_name(entry: Mapping[str, str]) -> DatedName:
 
 
 def _legal_text(data: Mapping[str, Any]) -> LegalText:
-    moments = ("signed", "in_force", "ended")
+    moments = ("signed", "in_force", "ended", "partly_until")
     values: dict[str, Any] = {key: Moment.parse(value) if key in moments else value for key, value in data.items()}
     return LegalText(**values | {"amended_by": tuple(data.get("amended_by", ()))})

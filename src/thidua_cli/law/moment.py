@@ -27,9 +27,13 @@ class Moment:
                 return cls(date(year, 1, 1), date(year, 12, 31))
         raise ValueError(text)
 
+    @property
+    def is_a_day(self) -> bool:
+        return self.earliest == self.latest
+
     def __str__(self) -> str:
         """Vietnamese, as precise as it is known: `20/8/2014`, `tháng 6/2012`, `năm 2017`."""
-        if self.earliest == self.latest:
+        if self.is_a_day:
             return f"{self.earliest.day}/{self.earliest.month}/{self.earliest.year}"
         if self.earliest.month == self.latest.month:
             return f"tháng {self.earliest.month}/{self.earliest.year}"

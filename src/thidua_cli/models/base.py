@@ -41,6 +41,10 @@ class Model(BaseModel):
             return MEMORY
         return self._document.span((*self._path, *path), key=key)
 
+    def where_part(self, path: Path, start: int, end: int) -> Span:
+        """Place of some words of a text below this model: characters `start` to `end` of what `scalars` gave."""
+        return MEMORY if self._document is None else self._document.part((*self._path, *path), start, end)
+
     def scalars(self) -> Iterator[tuple[Path, str]]:
         """(path below this model, text) of every scalar as it was written; nothing for a model made in memory."""
         if self._document is not None:

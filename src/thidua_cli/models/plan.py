@@ -40,6 +40,14 @@ class Issued(Model):
         return self
 
     @property
+    def earliest(self) -> date:
+        """The first day it can have been issued on."""
+        if self.day is not None:
+            return self.day
+        assert self.year is not None
+        return date(self.year, self.month or 1, 1)
+
+    @property
     def latest(self) -> date:
         """The last day it can have been issued on."""
         if self.day is not None:

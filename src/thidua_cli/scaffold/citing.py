@@ -1,12 +1,10 @@
-"""The law of a day as căn cứ, and what became of a text that a plan cites."""
+"""The law of a day as căn cứ."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
-from thidua_cli.law import LegalText, legal_text, texts
-from thidua_cli.models.plan import Basis
+from thidua_cli.law import LegalText, texts
 
 GENERAL = {"Luật": "Quốc hội", "Nghị định": "Chính phủ"}
 """What a plan cites without being told: laws first, then decrees, of these issuers."""
@@ -47,29 +45,3 @@ def as_basis(text: LegalText) -> dict[str, str | None]:
         }
     title = text.title[0].lower() + text.title[1:]
     return {"type": text.type, "number": text.number, "date": day, "issuer": text.issuer, "about": title}
-
-
-def named_by(basis: Basis) -> LegalText | None:
-    """The text of our shelf that a căn cứ names: by its number, or for a law by its day."""
-    for text in texts().values():
-        if basis.number == text.number and basis.type == text.type:
-            return text
-        if basis.number is None and basis.type == text.type == "Luật" and _signed(text) == basis.day is not None:
-            return text
-    return None
-
-
-def _signed(text: LegalText) -> date | None:
-    return text.signed.earliest if text.signed and text.signed.earliest == text.signed.latest else None
-
-
-def successor(text: LegalText, day: date) -> LegalText | None:
-    """The first text of the line of successors that is in force on a day."""
-    return next((later for later in _line(text) if later.in_force_on(day)), None)
-
-
-def _line(text: LegalText) -> Iterator[LegalText]:
-    following = legal_text(text.replaced_by) if text.replaced_by else None
-    if following is not None:
-        yield following
-        yield from _line(following)

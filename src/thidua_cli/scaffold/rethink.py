@@ -10,9 +10,9 @@ from thidua_cli.law import LegalText, legal_text
 from thidua_cli.models.amount import Amount
 from thidua_cli.models.choices import SUBJECTS
 from thidua_cli.models.plan import Basis, Plan
-from thidua_cli.scaffold.citing import named_by, successor
 from thidua_cli.scaffold.shift import Shift
 from thidua_cli.source import Path
+from thidua_cli.workspace.legal_bases import named_by, successor
 
 Note = tuple[Path, str]
 _ANNIVERSARY = re.compile(r"(kỷ niệm\s+(?:lần thứ\s+)?)?(?<!\d)(\d{1,4})\s+năm\s+(\w+)")

@@ -55,6 +55,20 @@ class SourceDocument:
             return self.lines.span(start, self.lines.first_line(start))
         return self._scalar_span(ordinal)
 
+    def part(self, path: Path, start: int, end: int) -> Span:
+        """Place of `value[start:end]` of the text at `path`; of the whole text where escapes hide those words."""
+        ordinal, _ = self._layout.find(path)
+        value = self._layout.nodes[ordinal]
+        if not isinstance(value, str):
+            return self.span(path)
+        # Reading changes white space only, so the words stand in the file as often and in the same order.
+        words = re.compile(r"\s+".join(re.escape(word) for word in value[start:end].split()))
+        read = [match.start() for match in words.finditer(value)]
+        written = [*words.finditer(self.lines.text, self.offsets[ordinal], self._scalar_end(ordinal))]
+        if start not in read or len(read) != len(written):
+            return self.span(path)
+        return self.lines.span(*written[read.index(start)].span())
+
     def comment_on(self, line: int) -> str | None:
         """Text of the `#` comment on a line (1-based) of this document, from the `#` on; None if there is none."""
         start, end = self.lines.bounds(line)
