@@ -19,7 +19,7 @@ def check_characters(lines: Lines) -> Iterator[Diagnostic]:
     if not lines.printable:
         yield from _each_kind(lines, _FORBIDDEN_KIND)
         yield from _each_kind(lines, _INVISIBLE_KIND)
-    if not unicodedata.is_normalized("NFC", lines.written):
+    if not lines.composed:
         yield _not_nfc(lines)
 
 

@@ -23,6 +23,7 @@ class Lines:
         self.written = written
         # Printable characters are neither forbidden nor invisible: a quick look that nearly every file passes.
         self.printable = written.replace("\n", "").isprintable()
+        self.composed = unicodedata.is_normalized("NFC", written)
         self.text = self._parsed()
 
     def span(self, start: int, end: int) -> Span:
@@ -50,7 +51,7 @@ class Lines:
     def _parsed(self) -> str:
         written = self.written if self.printable else FORBIDDEN.sub(REPLACEMENT, self.written)
         # Equal strings are kept one object: `_place` asks whether there is anything to translate.
-        return written if unicodedata.is_normalized("NFC", written) else unicodedata.normalize("NFC", written)
+        return written if self.composed else unicodedata.normalize("NFC", written)
 
     def _place(self, offset: int) -> tuple[int, int]:
         line, column = _place(self._starts, offset)
