@@ -24,7 +24,7 @@ class Settings(Model):
     kind: Literal["workspace"] = Field(description="Loại tệp")
     title: Line | None = Field(None, description="Tên kho kế hoạch")
     severities: Severities = Field(
-        default_factory=dict, description="Đổi mức độ của một quy tắc: {TD131: info}; off để tắt"
+        default_factory=dict, description="Đổi mức độ của một quy tắc: {TD403: info}; off để tắt"
     )
-    exclude: tuple[Line, ...] = Field((), description="Các mẫu đường dẫn không đọc, ví dụ nhap/**")
+    exclude: tuple[Line, ...] = Field((), description="Các mẫu đường dẫn không đọc, ví dụ nhap/*")
     output: Line = Field("out", description="Thư mục đặt văn bản dựng ra")
