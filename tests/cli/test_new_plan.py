@@ -4,6 +4,7 @@ import io
 import json
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -156,14 +157,7 @@ def test_the_summary_of_a_roll_names_the_lines_to_think_of_again(thidua: Thidua,
 
 @pytest.mark.parametrize(("month", "year"), [(10, 2026), (11, 2027)])
 def test_the_default_year_is_the_next_one_from_november(monkeypatch: pytest.MonkeyPatch, month: int, year: int) -> None:
-    real = new_plan.datetime
-
-    class Clock:
-        @staticmethod
-        def now() -> object:
-            return real(2026, month, 15)
-
-    monkeypatch.setattr(new_plan, "datetime", Clock)
+    monkeypatch.setattr(new_plan, "today", lambda: date(2026, month, 15))
     assert new_plan.default_year() == year
 
 

@@ -1,5 +1,11 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
 import pytest
 
+from samples import Said
+from thidua_cli.cli.app import COMMANDS
 from thidua_cli.cli.vietnamese import usage_error
 
 
@@ -25,3 +31,25 @@ def test_no_english_is_left_of_a_number_that_is_none() -> None:
         "Invalid value for '--wave': Input should be a valid integer, unable to parse string as an integer"
     )
     assert said == "Giá trị của '--wave' không dùng được: cần một số nguyên"
+
+
+@pytest.mark.parametrize("width", ["50", "80", "120"])
+def test_no_english_is_left_in_the_help_however_wide_the_terminal(
+    thidua: Callable[..., Said], monkeypatch: pytest.MonkeyPatch, width: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    said = thidua("--help").out
+
+    assert said.startswith("Cách dùng: thidua")
+    assert not [word for word in ("Usage", "Show", "Install", "shell, to", "installation", "exit") if word in said]
+
+
+def test_every_command_is_listed_with_its_whole_first_sentence(
+    thidua: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = thidua("--help").out.splitlines()
+    listed = [line for line in lines if line.split()[:1] and line.split()[0] in COMMANDS]
+
+    assert len(listed) == len(COMMANDS)
+    assert [line for line in listed if line.endswith("...")] == []

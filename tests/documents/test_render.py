@@ -10,7 +10,7 @@ import pytest
 
 from thidua_cli.diagnostics import ThiduaError
 from thidua_cli.documents.registry import Document, document
-from thidua_cli.documents.render import blocks_of, draft, paper_of
+from thidua_cli.documents.render import blocks_of, draft
 from thidua_cli.text.blocks import Heading, Paragraph, Run, Table, plain
 from thidua_cli.workspace.books import PlanFiles
 
@@ -23,14 +23,14 @@ def with_body(folder: Path, body: str) -> Document:
 
 
 def test_paper_is_front_matter_and_text(plan_files: Callable[..., PlanFiles]) -> None:
-    text = paper_of(plan_files("sections: [{heading: MỤC ĐÍCH, text: Một đoạn.}]\n"), KE_HOACH)
+    text = draft(plan_files("sections: [{heading: MỤC ĐÍCH, text: Một đoạn.}]\n"), KE_HOACH).markdown
     assert text.startswith('---\nagency:\n  superior: "UBND TỈNH VÍ DỤ"\n  name: "SỞ MẪU"\n')
     assert text.endswith("---\n\n# MỤC ĐÍCH\n\nMột đoạn.\n")
 
 
 def test_same_records_same_text(plan_files: Callable[..., PlanFiles]) -> None:
     files = plan_files()
-    assert paper_of(files, KE_HOACH) == paper_of(files, KE_HOACH)
+    assert draft(files, KE_HOACH).markdown == draft(files, KE_HOACH).markdown
 
 
 def test_blocks(plan_files: Callable[..., PlanFiles]) -> None:

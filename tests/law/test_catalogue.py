@@ -7,7 +7,20 @@ from typing import Any
 
 import pytest
 
-from thidua_cli.law import Award, LegalText, Moment, award, awards, citation, codes, legal_text, nearest, shelf, texts
+from thidua_cli.law import (
+    Award,
+    LegalText,
+    Moment,
+    award,
+    award_name,
+    awards,
+    citation,
+    codes,
+    legal_text,
+    nearest,
+    shelf,
+    texts,
+)
 
 AWARD_KEYS = {"code", "name", "short", "family", "subjects", "level", "order", "confidence", "cites"}
 OPTIONAL_AWARD_KEYS = {"variant_of", "names", "aliases"}
@@ -309,3 +322,18 @@ def test_a_decree_that_has_ended_may_linger_until_a_day() -> None:
     days = [date(2025, 6, 30), date(2025, 7, 1), date(2025, 12, 31), date(2026, 1, 1)]
     assert [text.lingers_on(day) for day in days] == [False, True, True, False]
     assert not get_text("nd-91-2017").lingers_on(date(2024, 1, 1))
+
+
+def test_an_award_is_called_by_its_name_of_the_day() -> None:
+    assert award_name("giay-khen-so", date(2024, 3, 1)) == "Giấy khen của Giám đốc Sở"
+
+
+def test_an_award_without_a_name_on_the_day_keeps_the_newest() -> None:
+    gone = next(entry for entry in awards().values() if entry.names)
+    long_ago = gone.names[0].since - timedelta(days=1)
+    assert gone.name_on(long_ago) is None
+    assert award_name(gone.code, long_ago) == gone.name
+
+
+def test_an_unknown_award_is_called_by_its_code() -> None:
+    assert award_name("giai-mau", date(2024, 3, 1)) == "giai-mau"

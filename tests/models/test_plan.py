@@ -1,8 +1,10 @@
 """Plans: the years they judge, what a target and a denominator may be."""
 
+from datetime import date
+
 import pytest
 
-from thidua_cli.models.plan import Interval, Plan
+from thidua_cli.models.plan import Interval, Issued, Plan
 
 PLAN = {
     "kind": "plan",
@@ -49,3 +51,19 @@ def test_units_of_a_line_may_be_one_or_many() -> None:
         awards=[{"award": "x", "units": "a"}, {"award": "x", "units": ["a", "b"]}, {"award": "x"}]
     ).awards
     assert (one.units, two.units, none.units) == (("a",), ("a", "b"), ())
+
+
+@pytest.mark.parametrize(
+    ("known", "first", "last"),
+    [
+        ({"date": "2024-03-15"}, date(2024, 3, 15), date(2024, 3, 15)),
+        ({"year": "2024", "month": "2"}, date(2024, 2, 1), date(2024, 2, 29)),
+        ({"year": "2023", "month": "2"}, date(2023, 2, 1), date(2023, 2, 28)),
+        ({"year": "2024"}, date(2024, 1, 1), date(2024, 12, 31)),
+    ],
+)
+def test_a_plan_is_issued_between_the_first_and_the_last_day_that_can_be(
+    known: dict[str, str], first: date, last: date
+) -> None:
+    issued = Issued.model_validate(known)
+    assert (issued.earliest, issued.latest) == (first, last)

@@ -3,7 +3,7 @@
 from thidua_cli.diagnostics import Span
 from thidua_cli.models.base import MEMORY
 from thidua_cli.models.people import Person
-from thidua_cli.rules.lookup import Mention, near, unknown
+from thidua_cli.rules.lookup import Mention, unknown
 
 HERE = Span("a.yaml", 3, 7, 3, 9)
 
@@ -18,11 +18,6 @@ def test_a_near_name_is_suggested() -> None:
 def test_without_a_near_name_it_is_said_where_to_declare() -> None:
     finding = unknown(HERE, "đơn vị", "xyz", ["van-phong"], "agency.yaml")
     assert finding.fix == "khai `xyz` trong agency.yaml, hoặc sửa mã"
-
-
-def test_near_needs_some_likeness() -> None:
-    assert near("gk-nm", ("gk-nam", "bk-nam")) == "gk-nam"
-    assert near("gk-nam", ()) is None
 
 
 def test_a_mention_is_placed_by_its_model() -> None:

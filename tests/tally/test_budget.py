@@ -126,3 +126,12 @@ def test_a_day_before_all_figures_has_no_base(plan_files: PlanOf) -> None:
 
     assert found.base is None
     assert found.totals["forecast"] == Total(None, 2)
+
+
+def test_a_limit_of_each_unit_counts_its_own_people_and_nobody_outside(plan_files: PlanOf) -> None:
+    awards = "awards: [{award: giay-khen-so, scope: unit, quota: {individual: 1}}]\n"
+    lists = "  - {person: chi, award: giay-khen-so}\n  - {external: {name: Lê Khách}, award: giay-khen-so}\n"
+    rows = budget(plan_files(awards, NOMINATIONS + lists), ON).rows
+
+    counted = {row.units: row.columns["nominated"].count for row in rows}
+    assert counted == {("Lãnh đạo Sở",): 0, ("Văn phòng Sở",): 0, ("Phòng A",): 1, (): 1}

@@ -5,7 +5,9 @@ from datetime import date
 
 from thidua_cli.tally.budget import COLUMNS, Total, budget
 from thidua_cli.tally.budget_table import fund_table, tables
+from thidua_cli.tally.compute import tally
 from thidua_cli.tally.fund import Fund
+from thidua_cli.tally.table import tables as tally_tables
 from thidua_cli.workspace.books import PlanFiles
 
 PlanOf = Callable[..., PlanFiles]
@@ -53,6 +55,17 @@ def test_before_2013_the_base_has_its_old_name_and_before_2010_none(plan_files: 
 
     assert "mức lương tối thiểu chung 1.050.000 đồng" in old.title
     assert older.title.endswith("chưa biết lương cơ sở của ngày này")
+
+
+def test_the_period_names_years_and_units_as_the_tally_does(plan_files: PlanOf) -> None:
+    files = plan_files(
+        "awards:\n  - {award: giay-khen-so, scope: unit, quota: {individual: 1}}\n"
+        "  - {award: bang-khen-tinh, years: [2024], quota: {individual: 1}}\n"
+    )
+    rows, counted = next(tables(budget(files, ON))).rows[:-1], next(tally_tables(tally(files))).rows
+
+    assert [row[2] for row in rows] == [row[2] for row in counted]
+    assert rows[-1][2] == "cả kế hoạch (2024)"
 
 
 def test_an_empty_plan_has_no_tables(plan_files: PlanOf) -> None:

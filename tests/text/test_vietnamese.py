@@ -47,11 +47,6 @@ def test_upper() -> None:
     assert vietnamese.upper("ủy ban nhân dân, đợt 1") == "ỦY BAN NHÂN DÂN, ĐỢT 1"
 
 
-def test_fold_makes_equal_what_people_type_alike() -> None:
-    assert vietnamese.fold(" Đặng  Thị Ước ") == vietnamese.fold("dang thi uoc") == "dang thi uoc"
-    assert vietnamese.fold("Thu\u0309y") == vietnamese.fold("Thủy") == "thuy"
-
-
 def test_names_are_sorted_by_given_name_then_letters_then_tones() -> None:
     names = [
         "Trần Thị An",

@@ -165,3 +165,16 @@ def test_a_school_year_has_one_slot_a_year(plan_files: Plan) -> None:
     period = Interval.model_validate({"from": "2023-09-01", "to": "2024-05-31"})
     school = PlanFiles(files.plan.model_copy(update={"period": period}), files.of)
     assert [slot.year for slot in slots(school)] == [2023]
+
+
+UNITS = "awards: [{award: giay-khen-so, scope: unit, quota: {individual: max 50% of staff}}]\n"
+
+
+def test_the_quota_of_a_unit_is_a_part_of_that_unit(plan_files: Callable[..., PlanFiles]) -> None:
+    lists = "kind: nominations\nplan: nam-2024\nyear: 2024\nnominations:\n"
+    both = "".join(f"  - {{person: {who}, award: giay-khen-so}}\n" for who in ("an", "binh"))
+    found = {item.slot.unit: item for item in measure(plan_files(UNITS, lists + both))}
+
+    assert (found["van-phong"].most, len(found["van-phong"].nominated)) == (1, 2)
+    assert found["van-phong"].sum == "⌊50% × 2⌋ = 1"
+    assert (found["lanh-dao"].most, len(found["lanh-dao"].nominated)) == (0, 0)

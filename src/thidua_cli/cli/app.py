@@ -30,13 +30,9 @@ app = typer.Typer(
 )
 
 
-def version_text() -> str:
-    return f"thidua {__version__}"
-
-
 def _print_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(version_text())
+        typer.echo(f"thidua {__version__}")
         raise typer.Exit
 
 
@@ -46,7 +42,7 @@ def root(
         bool, typer.Option("--version", "-V", callback=_print_version, is_eager=True, help="In phiên bản rồi thoát.")
     ] = False,
 ) -> None:
-    """Thi đua, khen thưởng bằng tệp YAML: lập kế hoạch, kiểm tra, dựng văn bản, tổng hợp."""
+    """What the program itself takes, before any command."""
 
 
 COMMANDS: dict[str, tuple[Callable[..., None], str]] = {

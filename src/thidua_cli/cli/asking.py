@@ -10,7 +10,6 @@ import typer
 
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
-from thidua_cli.source.forbidden import FORBIDDEN, INVISIBLE, character_name
 
 
 class Asker:
@@ -57,6 +56,8 @@ class Asker:
 
 def usable(flag: str, given: str, *, may_be_empty: bool) -> str:
     """What was given, as a file may hold it. Exits 2 for nothing but blanks and for what no eye can see."""
+    from thidua_cli.source.forbidden import FORBIDDEN, INVISIBLE, character_name  # brings the reader of YAML
+
     unseen = FORBIDDEN.search(given) or INVISIBLE.search(given)
     if unseen:
         stop(f"{flag}: có ký tự không dùng được {character_name(unseen.group())}")

@@ -15,7 +15,7 @@ from thidua_cli.diagnostics import ThiduaError
 if TYPE_CHECKING:
     from thidua_cli.workspace.books import Workspace
 
-HELP = """Chép năm kế hoạch mẫu ra một thư mục, rồi kiểm tra, dựng văn bản và tổng hợp trên đó.
+HELP = """Chép năm kế hoạch mẫu, rồi kiểm tra, dựng văn bản, tổng hợp thử.
 
 Ví dụ: thidua demo xem-thu
 """
@@ -76,7 +76,7 @@ def render_all(workspace: Workspace) -> Iterator[Path]:
 
 
 def summaries(workspace: Workspace) -> Iterator[str]:
-    """`thi-dua-2014: 198 đề nghị; 6/9 chỉ tiêu đạt` for each plan."""
+    """`thi-dua-2014: 144 đăng ký, 126 đề nghị; đạt 5/9 chỉ tiêu` for each plan."""
     from thidua_cli.tally.compute import tally
 
     for files in workspace.plans():

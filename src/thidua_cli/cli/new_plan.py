@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from thidua_cli.cli.asking import on_terminal, stop
+from thidua_cli.cli.dates import today, typed_day
 from thidua_cli.cli.output import say
 
 if TYPE_CHECKING:
     from thidua_cli.cli.new_plan_answers import Flags
 
-HELP = """Lập kế hoạch mới theo mẫu, hoặc dời kế hoạch cũ sang kỳ mới (--from).
+HELP = """Lập kế hoạch mới theo mẫu, hoặc dời kế hoạch cũ sang kỳ mới.
 
 Thiếu gì thì hỏi, nếu đang ở màn hình lệnh. Không bao giờ ghi đè tệp đã có.
 
@@ -23,13 +24,6 @@ Ví dụ: thidua new-plan --type annual --from-year 2027
 Ví dụ: thidua new-plan --from plans/bac-giang-skhcn/2014/plan.yaml
 """
 NOVEMBER = 11
-
-
-def _day(value: str) -> date:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise typer.BadParameter(f"“{value}” không phải ngày dạng năm-tháng-ngày, ví dụ 2026-03-15") from None
 
 
 def _year(value: str) -> int:
@@ -50,8 +44,12 @@ def new_plan(
     title: Annotated[str | None, typer.Option("--title", help="Trích yếu.")] = None,
     from_year: Annotated[int | None, typer.Option("--from-year", parser=_year, help="Từ năm.")] = None,
     to_year: Annotated[int | None, typer.Option("--to-year", parser=_year, help="Đến hết năm.")] = None,
-    from_day: Annotated[date | None, typer.Option("--from-day", parser=_day, help="Từ ngày, thay --from-year.")] = None,
-    to_day: Annotated[date | None, typer.Option("--to-day", parser=_day, help="Đến hết ngày, thay --to-year.")] = None,
+    from_day: Annotated[
+        date | None, typer.Option("--from-day", parser=typed_day, help="Từ ngày, thay --from-year.")
+    ] = None,
+    to_day: Annotated[
+        date | None, typer.Option("--to-day", parser=typed_day, help="Đến hết ngày, thay --to-year.")
+    ] = None,
     wave: Annotated[int | None, typer.Option("--wave", help="Số đợt bằng nhau, tháng trọn, nhiều nhất 12.")] = None,
     theme: Annotated[str | None, typer.Option("--theme", help="Mã chuyên đề, ví dụ cchc.")] = None,
     plan_id: Annotated[str | None, typer.Option("--id", help="Mã kế hoạch.")] = None,
@@ -100,8 +98,8 @@ def _create(flags: Flags) -> None:
 
 def default_year() -> int:
     """This year; from November on, the next: that is when next year's plan is drafted."""
-    today = datetime.now().astimezone().date()
-    return today.year + (today.month >= NOVEMBER)
+    day = today()
+    return day.year + (day.month >= NOVEMBER)
 
 
 def _roll(source: str, flags: Flags) -> None:

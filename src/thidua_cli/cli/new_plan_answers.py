@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from thidua_cli.cli.asking import Asker, stop
+from thidua_cli.cli.dates import NOT_A_DAY
 from thidua_cli.cli.new_plan_home import Home, agency_homes, home_around, workspace_around
 from thidua_cli.diagnostics import ThiduaError
 from thidua_cli.law.spelling import fold
@@ -180,7 +181,7 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        stop(f"“{text}” không phải ngày dạng năm-tháng-ngày, ví dụ 2026-03-15")
+        stop(NOT_A_DAY.format(text))
 
 
 def _title(preset: Preset, agency: Agency | None, start: date | None) -> str | None:

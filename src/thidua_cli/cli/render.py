@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from thidua_cli.text.front import Front
     from thidua_cli.workspace.books import Workspace
 
-HELP = """Dựng văn bản: kế hoạch thành tệp .docx đúng thể thức, hoặc thành Markdown để đọc và so sánh.
+HELP = """Dựng kế hoạch thành tệp .docx đúng thể thức, hoặc Markdown.
 
 Ví dụ: thidua render plans/hung-yen-skhcn/2023
 """
@@ -73,14 +73,13 @@ def from_plan(words: str) -> Made:
     from thidua_cli.cli.validate import examine
     from thidua_cli.documents.registry import document
     from thidua_cli.documents.render import blocks_of, draft
+    from thidua_cli.rules.runner import is_unread
 
     place = place_of(words)
     workspace, found = examine(replace(place, asked=(place.root,)))
     files = chosen_plan(words, place, workspace)
     if files is None:
-        _no_plan(
-            words, workspace, [item for item in found if _keeps_from_reading(item) and place.holds(item.span.file)]
-        )
+        _no_plan(words, workspace, [item for item in found if is_unread(item) and place.holds(item.span.file)])
     kind = document(DOCUMENT)
     made = draft(files, kind)
     paper, problems = blocks_of(files, made)
@@ -150,11 +149,6 @@ def _errors(found: list[Diagnostic], plan_file: str) -> list[str]:
     folder, slash, _ = plan_file.rpartition("/")
     errors = sum(item.severity == "error" and item.span.file.startswith(folder + slash) for item in found)
     return [f"Kế hoạch còn {errors} lỗi; xem `thidua validate {folder or '.'}`."] if errors else []
-
-
-def _keeps_from_reading(item: Diagnostic) -> bool:
-    """Codes TD0xx come from reading and shaping a file; after an error of these there is no plan to render."""
-    return item.severity == "error" and item.code.startswith("TD0")
 
 
 def _no_plan(words: str, workspace: Workspace, broken: list[Diagnostic]) -> NoReturn:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from thidua_cli.cli.exit_codes import Exit
+from thidua_cli.cli.figures import drawn
 from thidua_cli.cli.output import complain, say
 
 if TYPE_CHECKING:
     from thidua_cli.rules.registry import AnyRule
 
-HELP = """Giải thích một quy tắc: vì sao có, căn cứ, ví dụ sai và đúng, công cụ nói gì.
+HELP = """Giải thích một quy tắc: vì sao có, căn cứ, ví dụ sai và đúng.
 
 Ví dụ: thidua rule TD101
 """
@@ -57,21 +57,24 @@ def find(name: str) -> AnyRule | None:
 
 
 def suggestion(name: str) -> str:
-    from thidua_cli.models.choices import nearest
+    """The rule that was meant, by its code or its slug; else where all of them are listed."""
+    from thidua_cli.models.choices import suggested
     from thidua_cli.rules.registry import all_rules
 
     rules = all_rules().values()
-    guess = nearest(name.upper(), [each.code for each in rules]) or nearest(name.lower(), [each.slug for each in rules])
-    return f"có phải ý bạn là `{guess}`?" if guess else "xem mọi quy tắc: `thidua rule --all`"
+    return (
+        suggested(name.upper(), [each.code for each in rules])
+        or suggested(name.lower(), [each.slug for each in rules])
+        or "xem mọi quy tắc: `thidua rule --all`"
+    )
 
 
 def listing(rules: list[AnyRule], form: Format) -> str:
-    from thidua_cli.reporters import rule_pages, tables
+    from thidua_cli.reporters import rule_pages
 
     if form is Format.JSON:
         return rule_pages.list_json(rules)
-    table = rule_pages.table(rules)
-    return tables.render_rich([table]) if sys.stdout.isatty() else tables.render_plain([table])
+    return drawn([rule_pages.table(rules)])
 
 
 def explained(found: AnyRule, form: Format) -> str:

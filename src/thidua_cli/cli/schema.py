@@ -11,7 +11,7 @@ from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain, say
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-HELP = """In JSON Schema của một loại tệp (plan, agency, people …), có mô tả tiếng Việt cho trình soạn thảo.
+HELP = """In JSON Schema của một loại tệp, có mô tả tiếng Việt.
 
 Ví dụ: thidua schema plan > plan.schema.json
 """
@@ -21,15 +21,14 @@ def schema(
     kind: Annotated[str | None, typer.Argument(help="Loại tệp; bỏ trống để liệt kê các loại.")] = None,
 ) -> None:
     """Without KIND the kinds are listed."""
-    from thidua_cli.models.choices import nearest
+    from thidua_cli.models.choices import suggested
     from thidua_cli.models.kinds import KINDS, TITLES, json_schema
 
     if kind is None:
         say("".join(f"{name:<14} {TITLES[name]}\n" for name in KINDS))
         return
     if kind not in KINDS:
-        guess = nearest(kind, list(KINDS))
-        hint = f"có phải ý bạn là `{guess}`?" if guess else f"các loại: {', '.join(KINDS)}"
+        hint = suggested(kind, KINDS) or f"các loại: {', '.join(KINDS)}"
         complain(f"Không có loại tệp “{kind}”; {hint}")
         raise typer.Exit(Exit.USAGE)
     document = {"$schema": DIALECT, **json_schema(kind)}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from thidua_cli.workspace.books import Workspace
     from thidua_cli.workspace.files import Place
 
-HELP = """Kiểm tra kho kế hoạch: tệp, tham chiếu, kế hoạch, số lượng, chỉ tiêu.
+HELP = """Kiểm tra kho kế hoạch: tệp, tham chiếu, số lượng, căn cứ.
 
 Ví dụ: thidua validate plans
 """
@@ -71,10 +71,12 @@ def examine(place: Place) -> tuple[Workspace, list[Diagnostic]]:
 
 
 def exit_code(diagnostics: list[Diagnostic]) -> Exit:
+    """An info is no reason to stop a build."""
     return Exit.FOUND if any(item.severity != "info" for item in diagnostics) else Exit.OK
 
 
 def report(workspace: Workspace, diagnostics: list[Diagnostic], form: Format) -> str:
+    """What was found, in one form; for people with the sums and where to read on."""
     from thidua_cli.reporters import concise, frame, json_, words
 
     checked = workspace.checked

@@ -8,6 +8,12 @@ from typing import Any
 
 import typer.core
 
+
+def _wrapped(sentence: str) -> str:
+    """A sentence of typer's, wherever the width of the terminal breaks it."""
+    return r"\s+".join(re.escape(word) for word in sentence.split())
+
+
 _HELP = (
     (r"^Usage:", "Cách dùng:"),
     (r"^Arguments:", "Đối số:"),
@@ -15,10 +21,10 @@ _HELP = (
     (r"^Commands:", "Lệnh:"),
     (r"\[OPTIONS\]", "[TÙY CHỌN]"),
     (r"COMMAND \[ARGS\]\.\.\.", "LỆNH [ĐỐI SỐ]..."),
-    (r"Show this message and exit\.", "In trợ giúp này rồi thoát."),
-    (r"Install completion for the current shell\.", "Cài gợi ý lệnh cho shell đang dùng."),
+    (_wrapped("Show this message and exit."), "In trợ giúp này rồi thoát."),
+    (_wrapped("Install completion for the current shell."), "Cài gợi ý lệnh cho shell đang dùng."),
     (
-        r"Show completion for the current shell, to copy\s+it or customize the\s+installation\.",
+        _wrapped("Show completion for the current shell, to copy it or customize the installation."),
         "In đoạn gợi ý lệnh để tự cài.",
     ),
     (r"\[default: ", "[mặc định: "),
@@ -45,6 +51,7 @@ _USAGE = (
 
 
 def translate(text: str, pairs: Iterable[tuple[str, str]]) -> str:
+    """The text with each pattern replaced, in the order given."""
     for pattern, vietnamese in pairs:
         text = re.sub(pattern, vietnamese, text, flags=re.MULTILINE)
     return text

@@ -29,7 +29,7 @@ class Draft:
 
 
 def draft(files: PlanFiles, document: Document) -> Draft:
-    """The document about a plan. Raises ThiduaError when the agency is unknown or the template cannot be filled."""
+    """The document about a plan; ThiduaError when the agency is unknown or the template cannot be filled."""
     context = {name: facts(files) for name, facts in CONTEXTS.items()}
     shown = f"templates/{document.id}/body.md.j2"
     try:
@@ -37,11 +37,6 @@ def draft(files: PlanFiles, document: Document) -> Draft:
     except TemplateProblem as problem:
         raise ThiduaError(f"{problem.file}:{problem.line}: {problem.message}") from problem
     return Draft(*with_blanks(_tidy(text)))
-
-
-def paper_of(files: PlanFiles, document: Document) -> str:
-    """The document about a plan as Markdown with front matter; raises as `draft` does."""
-    return draft(files, document).markdown
 
 
 def blocks_of(files: PlanFiles, made: Draft) -> tuple[Paper | None, list[Diagnostic]]:

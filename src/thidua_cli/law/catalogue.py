@@ -132,6 +132,12 @@ def award(code: str) -> Award | None:
     return _award(shelf.read("awards", code, "award.yaml"))
 
 
+def award_name(code: str, day: date) -> str:
+    """The official name on a day, else the newest; the code itself when the catalogue does not know it."""
+    entry = award(code)
+    return (entry.name_on(day) or entry.name) if entry else code
+
+
 @cache
 def awards() -> Mapping[str, Award]:
     """Every award by code; reads every file, so ask `award` or `codes` when one will do."""

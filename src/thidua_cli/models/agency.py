@@ -1,5 +1,6 @@
 """kind: agency — who issues: names, code, place, units, signers."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -23,6 +24,10 @@ class Unit(Model):
     start: Day | None = Field(None, alias="from", description="Ngày thành lập, nếu trong kỳ có thay đổi")
     end: Day | None = Field(None, alias="to", description="Ngày giải thể, sáp nhập")
 
+    def exists_on(self, day: date) -> bool:
+        """First and last day are both inside."""
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
 
 class Signer(Model):
     """Who may sign, and the lines printed above the name."""
@@ -36,6 +41,10 @@ class Signer(Model):
     )
     start: Day | None = Field(None, alias="from", description="Giữ chức từ ngày")
     end: Day | None = Field(None, alias="to", description="Giữ chức đến hết ngày")
+
+    def in_office_on(self, day: date) -> bool:
+        """First and last day are both inside."""
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
 class Headcount(Model):

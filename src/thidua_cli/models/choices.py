@@ -15,8 +15,15 @@ from thidua_cli.models.types import CHOICE, quoted, text_of
 
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
+    """The allowed word most like this one; None when none is much like it."""
     found = get_close_matches(word, list(allowed), n=1, cutoff=0.6)
     return found[0] if found else None
+
+
+def suggested(word: str, allowed: Iterable[str]) -> str | None:
+    """`có phải ý bạn là `van-phong`?`, the question that answers a slip of the finger; None when nothing is near."""
+    guess = nearest(word, allowed)
+    return f"có phải ý bạn là `{guess}`?" if guess else None
 
 
 def not_among(word: str, allowed: list[str], expected: str) -> PydanticCustomError:

@@ -57,7 +57,8 @@ class Condition(Model):
             return value  # the unknown key is said instead: it is most often a misspelt form
         if len(forms) != 1:
             found = f"đang có {', '.join(forms)}" if forms else "chưa có khóa nào"
-            raise wrong(f"mỗi điều kiện có đúng một trong các khóa: {', '.join(FORMS)}; {found}")
+            hint = "; nhiều điều kiện cùng phải đạt thì đặt trong all_of" if len(forms) > 1 else ""
+            raise wrong(f"mỗi điều kiện có đúng một trong các khóa: {', '.join(FORMS)}; {found}{hint}")
         return value
 
     @model_validator(mode="after")

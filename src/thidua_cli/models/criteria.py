@@ -8,12 +8,8 @@ from thidua_cli.models.base import Model
 from thidua_cli.models.choices import Subject
 from thidua_cli.models.condition import Condition
 from thidua_cli.models.sections import Ids
-from thidua_cli.models.shorthand import Shorthand
+from thidua_cli.models.shorthand import Shorthand, under
 from thidua_cli.models.types import Code, Line, Prose, Score
-
-
-def criterion_of(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
 
 
 class Criterion(Model):
@@ -27,7 +23,7 @@ class Criterion(Model):
     items: tuple["CriterionText", ...] = Field((), description="Các ý nhỏ")
 
 
-CriterionText = Annotated[Criterion, Shorthand(criterion_of)]
+CriterionText = Annotated[Criterion, Shorthand(under("text"))]
 
 
 class Criteria(Model):

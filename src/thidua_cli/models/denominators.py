@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, Field
 
 from thidua_cli.law import codes
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import RATINGS
-from thidua_cli.models.types import Code, Count, Day, Line, quoted, wrong
+from thidua_cli.models.types import Code, Count, Day, Line, a_mapping, quoted, wrong
 
 # The one denominator word for all people, and for all collectives, of the agency.
 STAFF, UNITS = "staff", "units"
@@ -21,12 +21,6 @@ def not_reserved(code: str) -> str:
     return code
 
 
-def by_name(value: object) -> object:
-    if not isinstance(value, dict):
-        raise wrong("cần dạng `mã: {number: …, name: …}`, mỗi mẫu số một dòng")
-    return value
-
-
 class Denominator(Model):
     """A number of the plan's own that percentages are taken of."""
 
@@ -36,4 +30,7 @@ class Denominator(Model):
     day: Day | None = Field(None, alias="date", description="Ngày chốt số liệu")
 
 
-Denominators = Annotated[dict[Annotated[Code, AfterValidator(not_reserved)], Denominator], BeforeValidator(by_name)]
+Denominators = Annotated[
+    dict[Annotated[Code, AfterValidator(not_reserved)], Denominator],
+    a_mapping("`mã: {number: …, name: …}`, mỗi mẫu số một dòng"),
+]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from thidua_cli.diagnostics import Diagnostic, Severity
 from thidua_cli.diagnostics.codes import SHAPE
 from thidua_cli.models.base import Model, models_in, value_at
-from thidua_cli.models.choices import nearest
+from thidua_cli.models.choices import nearest, suggested
 from thidua_cli.models.prose import comma_fix, cut_values, is_sentence, sentence_fix
 from thidua_cli.models.types import A_LINE, A_PARAGRAPH, CHOICE, FORMAT, KEY, KIND, quoted
 
@@ -33,6 +33,7 @@ EXPECTED = {"model_type": GROUP, "dict_type": GROUP, "tuple_type": LIST, "string
 def shape_problem(
     code: str, document: SourceDocument, path: Path, message: str, *, fix: str | None = None, key: bool = False
 ) -> Diagnostic:
+    """An error of this floor at a value, or with `key` at the key that owns it."""
     return Diagnostic(code, SHAPE[code], Severity.ERROR, document.span(path, key=key), message, fix=fix)
 
 
@@ -124,6 +125,7 @@ def fields_at(model: type[Model], location: Location) -> dict[str, FieldInfo]:
 
 
 def fields_of(model: type[Model]) -> dict[str, FieldInfo]:
+    """The fields of a model by the keys that files write."""
     return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
@@ -134,6 +136,7 @@ def meaning_of(model: type[Model], location: Location) -> str:
 
 
 def guess_key(error: ErrorDetails, model: type[Model]) -> str | None:
+    """The key that a strange one most likely means."""
     return nearest(str(error["loc"][-1]), list(fields_at(model, error["loc"][:-1])))
 
 
@@ -162,8 +165,8 @@ def said_by_us(error: ErrorDetails, path: Path, document: SourceDocument) -> Dia
 
 
 def nearest_or_all(word: str, allowed: list[str], what: str) -> str:
-    guess = nearest(word, allowed)
-    return f"có phải ý bạn là `{guess}`?" if guess else f"các {what} dùng được: {', '.join(allowed)}"
+    """What to do about a word outside a list: the nearest one, else the whole list of `what`."""
+    return suggested(word, allowed) or f"các {what} dùng được: {', '.join(allowed)}"
 
 
 def said_by_pydantic(error: ErrorDetails, model: type[Model]) -> tuple[str, str | None]:
@@ -179,6 +182,7 @@ def said_by_pydantic(error: ErrorDetails, model: type[Model]) -> tuple[str, str 
 
 
 def standing(value: object) -> str:
+    """The end of `cần …, nhưng …`."""
     return "đang để trống" if value is None else f"đây là {found_text(value)}"
 
 

@@ -3,20 +3,13 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import Employment, Gender, Rating, Role
-from thidua_cli.models.types import Code, Day, Digits, Line, Year, YesNo, wrong
+from thidua_cli.models.types import Code, Day, Digits, Line, Year, YesNo, a_mapping
 
-
-def plain_mapping(value: object) -> object:
-    if not isinstance(value, dict):
-        raise wrong("cần dạng `năm: mức xếp loại`, mỗi năm một dòng")
-    return value
-
-
-Ratings = Annotated[dict[Year, Rating], BeforeValidator(plain_mapping)]
+Ratings = Annotated[dict[Year, Rating], a_mapping("`năm: mức xếp loại`, mỗi năm một dòng")]
 
 
 class Person(Model):

@@ -1,7 +1,7 @@
 """kind: plan — a movement: when, for what, how many awards, by which criteria, and the text around it."""
 
 from datetime import date
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -12,10 +12,10 @@ from thidua_cli.models.condition import Codes, Condition
 from thidua_cli.models.deadline import Deadline
 from thidua_cli.models.denominators import Denominators
 from thidua_cli.models.sections import Ids, Paragraphs, Section
-from thidua_cli.models.shorthand import OneOrMany, Shorthand
+from thidua_cli.models.shorthand import OneOrMany, Shorthand, under
 from thidua_cli.models.types import CODE, Code, Day, Line, Month, Prose, Year, YesNo, schema, wrong
 from thidua_cli.models.when import SCHEMA as TIME
-from thidua_cli.models.when import When
+from thidua_cli.models.when import When, month_of
 
 LONGEST_YEAR, DECEMBER = 366, 12
 
@@ -53,7 +53,7 @@ class Issued(Model):
         if self.day is not None:
             return self.day
         assert self.year is not None
-        return date(self.year, self.month or 12, 28 if self.month == 2 else 30 if self.month in {4, 6, 9, 11} else 31)
+        return month_of(self.year, self.month or DECEMBER)[1]
 
     @property
     def in_year(self) -> int:
@@ -96,11 +96,6 @@ class Basis(Model):
         return self
 
 
-def review_of(value: Any) -> Any:
-    """`review: first week of 2024-07` is short for `review: {at: …}`."""
-    return {"at": value} if isinstance(value, str) else value
-
-
 class Review(Model):
     """A sơ kết or tổng kết."""
 
@@ -117,7 +112,7 @@ class Wave(Model):
     start: Day = Field(alias="from", description="Từ ngày (tính cả ngày này)")
     end: Day = Field(alias="to", description="Đến hết ngày (tính cả ngày này)")
     occasion: Prose | None = Field(None, description="Chào mừng dịp gì, nội dung đợt")
-    review: Annotated[Review, Shorthand(review_of, TIME)] | None = Field(None, description="Sơ kết, tổng kết đợt")
+    review: Annotated[Review, Shorthand(under("at"), TIME)] | None = Field(None, description="Sơ kết, tổng kết đợt")
 
 
 class Movement(Model):
@@ -142,6 +137,7 @@ class Target(Model):
 
     id: Code | None = Field(None, description="Mã chỉ tiêu")
     award: Codes | None = Field(None, description="Danh hiệu, hình thức được đếm; nhiều mã là tính gộp")
+    line: Code | None = Field(None, description="Chỉ đếm dòng khen thưởng có mã này, khi một hình thức có nhiều dòng")
     goal: Amounts | None = Field(None, description="Mức phấn đấu")
     text: Prose | None = Field(
         None, description="Chỉ tiêu bằng lời; đi cùng award thì in thay cho câu dựng từ goal, số vẫn đếm theo award"
@@ -190,10 +186,6 @@ class DossierPart(Model):
     copies: AmountValue | None = Field(None, description="Số bản")
 
 
-def part_of(value: Any) -> Any:
-    return {"id": value} if isinstance(value, str) else value
-
-
 class CriteriaChoice(Model):
     """Which criteria sets apply to whom."""
 
@@ -202,19 +194,11 @@ class CriteriaChoice(Model):
     household: Ids = Field((), description="Mã các bộ tiêu chí của hộ gia đình")
 
 
-def theme_of(value: Any) -> Any:
-    return {"id": value} if isinstance(value, str) else value
-
-
 class Theme(Model):
     """A chuyên đề: what awards of the register are counted for."""
 
     id: Code = Field(description="Mã chuyên đề, dùng ở history và requires; ví dụ cchc")
     name: Line | None = Field(None, description="Tên chuyên đề in trên văn bản, ví dụ cải cách hành chính")
-
-
-def recipient_of(value: Any) -> Any:
-    return {"to": value} if isinstance(value, str) else value
 
 
 class Recipient(Model):
@@ -247,7 +231,7 @@ class Plan(Model):
     number: SignedNumber | None = Field(None, description="Số văn bản, chỉ ghi khi đã ký")
     issued: Issued = Field(description="Nơi và thời gian ban hành")
     period: Interval = Field(description="Thời gian của phong trào")
-    themes: Annotated[tuple[Annotated[Theme, Shorthand(theme_of, CODE)], ...], OneOrMany()] = Field(
+    themes: Annotated[tuple[Annotated[Theme, Shorthand(under("id"), CODE)], ...], OneOrMany()] = Field(
         (), description="Chuyên đề, để tính khen thưởng theo chuyên đề; ví dụ cchc"
     )
     subjects: Paragraphs = Field((), description="Đối tượng thi đua")
@@ -264,7 +248,7 @@ class Plan(Model):
     targets: tuple[Target, ...] = Field((), description="Chỉ tiêu thi đua")
     awards: tuple[AwardQuota, ...] = Field((), description="Hình thức, số lượng khen thưởng")
     criteria: CriteriaChoice | None = Field(None, description="Các bộ tiêu chí áp dụng")
-    dossier: tuple[Annotated[DossierPart, Shorthand(part_of, CODE)], ...] = Field(
+    dossier: tuple[Annotated[DossierPart, Shorthand(under("id"), CODE)], ...] = Field(
         (), description="Thành phần hồ sơ đề nghị"
     )
     deadlines: tuple[Deadline, ...] = Field((), description="Các thời hạn")
@@ -273,7 +257,7 @@ class Plan(Model):
         ("roman", "arabic", "decimal"), description="Kiểu đánh số đề mục từ cấp cao nhất xuống"
     )
     closing: Paragraphs = Field((), description="Đoạn kết trước dấu ./.")
-    recipients: tuple[Annotated[Recipient, Shorthand(recipient_of)], ...] = Field((), description="Nơi nhận")
+    recipients: tuple[Annotated[Recipient, Shorthand(under("to"))], ...] = Field((), description="Nơi nhận")
     archive: Archive | None = Field(None, description="Dòng Lưu")
     signer: Code | None = Field(None, description="Mã người ký trong agency.yaml")
     note: Prose | None = Field(None, description="Ghi chú nội bộ, không in")

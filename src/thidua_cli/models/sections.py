@@ -6,18 +6,13 @@ from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import DataListStyle, ListStyle, Numbering, Show, Subject
-from thidua_cli.models.shorthand import OneOrMany, Shorthand
+from thidua_cli.models.shorthand import OneOrMany, Shorthand, under
 from thidua_cli.models.types import Code, Line, Prose, wrong
 
 TABLE = "table"
 
 Paragraphs = Annotated[tuple[Prose, ...], OneOrMany()]
 Ids = Annotated[tuple[Code, ...], OneOrMany()]
-
-
-def item_of(value: object) -> object:
-    """`- một ý` is short for `- text: một ý`."""
-    return {"text": value} if isinstance(value, str) else value
 
 
 class Item(Model):
@@ -28,7 +23,7 @@ class Item(Model):
     list: ListStyle | None = Field(None, description="Kiểu liệt kê của các ý nhỏ; mặc định dấu cộng dưới gạch đầu dòng")
 
 
-ItemText = Annotated[Item, Shorthand(item_of)]
+ItemText = Annotated[Item, Shorthand(under("text"))]
 
 
 def as_wide_as_the_table(row: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
@@ -59,6 +54,9 @@ class Section(Model):
     list: DataListStyle | None = Field(None, description="Kiểu liệt kê của items hoặc của dữ liệu in bằng show")
     table: Table | None = Field(None, description="Một bảng")
     show: Show | None = Field(None, description="In dữ liệu đã khai ở trên: awards, targets, waves …")
+    covers: tuple[Show, ...] = Field(
+        (), description="Dữ liệu mà lời văn của mục này đã nói, nên không cần in bằng show"
+    )
     only: Ids = Field((), description="Với show: chỉ in những mục có mã này")
     subject: Subject | None = Field(None, description="Với show: chỉ in cho đối tượng này")
     sections: tuple["Section", ...] = Field((), description="Các đề mục con")

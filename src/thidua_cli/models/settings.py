@@ -2,20 +2,15 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import SeverityWord
-from thidua_cli.models.types import Line, wrong
+from thidua_cli.models.types import Line, a_mapping
 
-
-def by_code(value: object) -> object:
-    if not isinstance(value, dict):
-        raise wrong("cần dạng `mã quy tắc: mức độ`, mỗi mã một dòng, ví dụ `TD119: info`")
-    return value
-
-
-Severities = Annotated[dict[Line, SeverityWord], BeforeValidator(by_code)]
+Severities = Annotated[
+    dict[Line, SeverityWord], a_mapping("`mã quy tắc: mức độ`, mỗi mã một dòng, ví dụ `TD119: info`")
+]
 
 
 class Settings(Model):

@@ -29,6 +29,11 @@ class Shorthand:
         return {"anyOf": [self.short, handler(schema)]}
 
 
+def under(key: str) -> Callable[[Any], Any]:
+    """Reads a text that stands alone as a mapping with that text under `key`: `- một ý` is `- text: một ý`."""
+    return lambda value: {key: value} if isinstance(value, str) else value
+
+
 @dataclass(frozen=True, eq=False)
 class OneOrMany:
     """A list that may be written as its only element: `award: x` is `award: [x]`."""

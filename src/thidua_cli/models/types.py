@@ -102,6 +102,16 @@ def parse_percent(value: object) -> object:
     return Fraction(match[1].replace(",", "."))
 
 
+def parse_score(value: object) -> object:
+    """`90` or `8,5` → Fraction; points are never negative."""
+    if isinstance(value, Fraction):
+        return value
+    text = text_of(value, "một số điểm, ví dụ 90 hoặc 8,5")
+    if not re.fullmatch(r"\d{1,6}(?:[.,]\d{1,4})?", text):
+        raise wrong(f"“{text}” không phải số điểm; viết số không âm, ví dụ 90 hoặc 8,5")
+    return Fraction(text.replace(",", "."))
+
+
 def parse_line(value: object) -> str:
     text = text_of(value, A_LINE)
     if not text:
@@ -133,15 +143,32 @@ def parse_citizen_number(value: object) -> str:
     return text
 
 
+def a_mapping(example: str) -> BeforeValidator:
+    """Refuses what is no mapping of free keys; `example` says in Vietnamese how one is written."""
+
+    def check(value: object) -> object:
+        if not isinstance(value, dict):
+            raise wrong(f"cần dạng {example}")
+        return value
+
+    return BeforeValidator(check)
+
+
 def schema(**json: Any) -> WithJsonSchema:
+    """What the JSON Schema says of a type that pydantic cannot describe by itself."""
     return WithJsonSchema(json)
+
+
+def score_text(value: Fraction) -> str:
+    """Fraction(25, 2) → `12,5`; at most four decimals, as many as can be typed."""
+    whole, rest = divmod(value.numerator * 10_000 // value.denominator, 10_000)
+    decimals = f"{rest:04}".rstrip("0")
+    return f"{whole},{decimals}" if decimals else str(whole)
 
 
 def percent_text(value: Fraction) -> str:
     """Fraction(25, 2) → `12,5%`."""
-    whole, rest = divmod(value.numerator * 10_000 // value.denominator, 10_000)
-    decimals = f"{rest:04}".rstrip("0")
-    return f"{whole},{decimals}%" if decimals else f"{whole}%"
+    return f"{score_text(value)}%"
 
 
 Day = Annotated[date, BeforeValidator(parse_day), schema(type="string", format="date")]
@@ -156,7 +183,7 @@ Month = Annotated[
 Count = Annotated[
     int, BeforeValidator(parse_integer(0, 10**9 - 1, "số nguyên không âm")), schema(type="integer", minimum=0)
 ]
-Score = Annotated[Fraction, BeforeValidator(parse_percent), PlainSerializer(str), schema(type="number", minimum=0)]
+Score = Annotated[Fraction, BeforeValidator(parse_score), PlainSerializer(str), schema(type="number", minimum=0)]
 Percent = Annotated[
     Fraction, BeforeValidator(parse_percent), PlainSerializer(percent_text), schema(type=["string", "number"])
 ]

@@ -59,6 +59,7 @@ class When:
 
 
 def month_of(year: int, month: int) -> Interval:
+    """First and last day of a month."""
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 

@@ -23,6 +23,7 @@ def paint(text: str, style: str, *, colour: bool) -> str:
 
 
 def block(diagnostic: Diagnostic, lines: Lines, *, colour: bool) -> Iterator[str]:
+    """The lines about one diagnostic: `=` facts, `§` the law, `↳` other places, `→` what to do."""
     style = f"1;{_COLOURS[diagnostic.severity]}"
     head = paint(f"{SEVERITY[diagnostic.severity]} {diagnostic.code}", style, colour=colour)
     yield f"{paint(str(diagnostic.span), '1', colour=colour)}: {head}: {diagnostic.message}"

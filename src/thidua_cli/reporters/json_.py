@@ -21,6 +21,7 @@ def render(diagnostics: list[Diagnostic], checked: dict[str, Any]) -> str:
 
 
 def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
+    """One diagnostic; what it does not have is null or an empty list, so that every key is always there."""
     return {
         "code": diagnostic.code,
         "slug": diagnostic.slug,

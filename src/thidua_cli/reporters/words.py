@@ -10,6 +10,7 @@ SEVERITY = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.I
 
 
 def count(diagnostics: Iterable[Diagnostic]) -> dict[Severity, int]:
+    """How many there are of each severity, the gravest first."""
     numbers = dict.fromkeys(Severity, 0)
     for diagnostic in diagnostics:
         numbers[diagnostic.severity] += 1

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from thidua_cli.law import award
 from thidua_cli.workspace.bases import Base, reference_day, staff, units
 from thidua_cli.workspace.books import PlanFiles
-from thidua_cli.workspace.measure import ANY
+from thidua_cli.workspace.measure import ANY, only_subject
 
 COUNTERS = {"collective": units, "individual": staff}
 
 
 def subject_of(subject: str, awards: tuple[str, ...]) -> str | None:
     """Whom a number counts: the subject named, else the only one all the awards are for."""
-    if subject != ANY:
-        return subject
-    subjects = {one for code in awards if (found := award(code)) for one in found.subjects}
-    return subjects.pop() if len(subjects) == 1 else None
+    return subject if subject != ANY else only_subject(awards)
 
 
 def bases(files: PlanFiles, subject: str) -> list[Base]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from thidua_cli.diagnostics import Span
 from thidua_cli.models.base import Model
+from thidua_cli.models.choices import suggested
 from thidua_cli.rules.base import Finding
 
 
@@ -23,14 +23,7 @@ class Mention(NamedTuple):
         return self.model.where(*self.path)
 
 
-def near(name: str, known: Iterable[str]) -> str | None:
-    """The known name most like this one."""
-    found = get_close_matches(name, list(known), n=1, cutoff=0.6)
-    return found[0] if found else None
-
-
 def unknown(span: Span, what: str, name: str, known: Iterable[str], where: str) -> Finding:
     """`không có đơn vị “phong-khoa-hoc” trong agency.yaml`, with a suggestion when one is near."""
-    guess = near(name, known)
-    fix = f"có phải ý bạn là `{guess}`?" if guess else f"khai `{name}` trong {where}, hoặc sửa mã"
+    fix = suggested(name, known) or f"khai `{name}` trong {where}, hoặc sửa mã"
     return Finding(span, f"không có {what} “{name}” trong {where}", fix=fix)

@@ -24,6 +24,7 @@ def all_rules() -> dict[str, AnyRule]:
 
 
 def checks() -> list[Rule[Any]]:
+    """The rules that look at records; the others are findings of a reader."""
     return [rule for rule in all_rules().values() if isinstance(rule, Rule)]
 
 

@@ -28,6 +28,7 @@ def run(rules: Iterable[Rule[Any]], workspace: Workspace) -> Iterator[Diagnostic
 
 
 def stamp(rule: Rule[Any], finding: Finding) -> Diagnostic:
+    """A finding with the code, the name and the severity of its rule."""
     return Diagnostic(
         rule.code,
         rule.slug,

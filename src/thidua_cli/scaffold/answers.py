@@ -68,11 +68,4 @@ def new_agency(**answers: str | None) -> Agency:
 
 def signer_on(agency: Agency, day: date) -> Signer | None:
     """The first signer of the file who is in office on a day."""
-    return next(
-        (
-            signer
-            for signer in agency.signers
-            if (signer.start is None or signer.start <= day) and (signer.end is None or day <= signer.end)
-        ),
-        None,
-    )
+    return next((signer for signer in agency.signers if signer.in_office_on(day)), None)

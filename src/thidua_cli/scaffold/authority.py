@@ -39,10 +39,12 @@ def giay_khen(agency: Agency) -> Form:
 
 
 def bang_khen(agency: Agency) -> Form:
+    """The bằng khen its superior gives."""
     return _from_above(agency, "bang-khen", "Bằng khen của Chủ tịch")
 
 
 def co(agency: Agency) -> Form:
+    """The cờ thi đua its superior gives."""
     return _from_above(agency, "co-thi-dua", "Cờ thi đua của")
 
 

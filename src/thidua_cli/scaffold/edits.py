@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from thidua_cli.diagnostics import Span
+from thidua_cli.models.base import value_at
 from thidua_cli.source import Path, SourceDocument
 
 MARK = "CẦN XEM LẠI"
@@ -134,9 +135,7 @@ class Editor:
 
     def _flow_end(self, path: Path) -> int:
         """Offset behind a value in flow style: a scalar, or a mapping of scalars with its brace."""
-        value: object = self.document.data
-        for step in path:
-            value = value[step]  # type: ignore[index]
+        value = value_at(self.document.data, path)
         if not isinstance(value, dict) or not value:
             return self._bounds(self.document.span(path))[1]
         end = max(self._bounds(self.document.span((*path, key)))[1] for key in value)

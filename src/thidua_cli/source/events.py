@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from thidua_cli.source.pure import pure_events
@@ -16,7 +15,7 @@ NextEvent = Callable[[], Any]
 
 
 def parser_in_use() -> str:
-    """Name and version of the parser, in words for `doctor` and bug reports."""
+    """Name and version of the parser, in words, for bug reports."""
     if _c_parser() is not None:
         return f"libyaml (ruamel.yaml.clib {_version('ruamel.yaml.clib')})"
     return f"ruamel.yaml thuần Python {_version('ruamel.yaml')} (chậm hơn gần hai mươi lần: hãy cài ruamel.yaml.clib)"
@@ -91,6 +90,8 @@ def _c_parser() -> Any:
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # ten milliseconds that reading does not need
+
     try:
         return version(package)
     except PackageNotFoundError:

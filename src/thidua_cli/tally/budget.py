@@ -8,7 +8,7 @@ from datetime import date
 
 from thidua_cli.law import award
 from thidua_cli.law.dated import Value
-from thidua_cli.tally.compute import award_name, award_names, quota_text, subject_name
+from thidua_cli.tally.compute import award_name, award_names, quota_text, subject_name, unit_names
 from thidua_cli.tally.dues import Due, decided_dues, nominated_dues
 from thidua_cli.tally.money import UNSURE, Money, base_on, money
 from thidua_cli.workspace.books import PlanFiles
@@ -36,7 +36,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class BudgetRow:
-    """One limit of the plan, or one award given outside all of them, with its prize on the day asked for."""
+    """One limit of the plan, or one award given outside all of them, with its prize on the day asked for.
+
+    `units` names the units it is for.
+    """
 
     award: str
     name: str
@@ -45,6 +48,7 @@ class BudgetRow:
     money: Money
     columns: dict[str, Column]
     remarks: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
 
     @property
     def from_above(self) -> bool:
@@ -103,10 +107,11 @@ def _row(files: PlanFiles, measured: Measured, lists: dict[str, tuple[Due, ...]]
     slot, line = measured.slot, measured.slot.line
     prize, remarks = _dearest(files, slot, on)
     columns = {"forecast": _forecast(files, measured, prize)} | {
-        name: _listed([due for due in dues if slot.takes(due.entry, due.unit)], exists=bool(dues))
+        name: _listed([due for due in dues if slot.takes(due.entry, due.lineage)], exists=bool(dues))
         for name, dues in lists.items()
     }
-    return BudgetRow(line.key, line.name or award_names(files, line.award), slot.subject, slot, prize, columns, remarks)
+    name = line.name or award_names(files, line.award)
+    return BudgetRow(line.key, name, slot.subject, slot, prize, columns, remarks, unit_names(files, slot))
 
 
 def _dearest(files: PlanFiles, slot: Slot, on: date) -> tuple[Money, tuple[str, ...]]:
@@ -153,7 +158,7 @@ def _listed(dues: list[Due], *, exists: bool) -> Column:
 def _outside(files: PlanFiles, slots: list[Slot], lists: dict[str, tuple[Due, ...]], on: date) -> Iterator[BudgetRow]:
     """A row for each award and subject of the lists that no limit of the plan takes, so that no money is lost."""
     left = {
-        name: [due for due in dues if not any(slot.takes(due.entry, due.unit) for slot in slots)]
+        name: [due for due in dues if not any(slot.takes(due.entry, due.lineage) for slot in slots)]
         for name, dues in lists.items()
     }
     found = dict.fromkeys((due.entry.code, due.entry.nominee.subject) for dues in left.values() for due in dues)

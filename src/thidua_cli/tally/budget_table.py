@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from thidua_cli.models.choices import PERIODS
 from thidua_cli.tally.budget import COLUMNS, BudgetRow, Column, PlanBudget, Total
 from thidua_cli.tally.compute import subject_name
 from thidua_cli.tally.fund import Fund
 from thidua_cli.tally.money import UNSURE, number_text
-from thidua_cli.tally.table import UNKNOWN, Table, cell
+from thidua_cli.tally.table import UNKNOWN, Table, cell, period
 
 HEADS = ("Số dự kiến", "Tiền dự kiến", "Số đề nghị", "Tiền đề nghị", "Số đã khen", "Tiền đã khen")
 PLEASE_CONFIRM = "(cần xác nhận)"
@@ -49,15 +48,15 @@ def base_text(budget: PlanBudget) -> str:
 
 def row_cells(row: BudgetRow) -> tuple[str, ...]:
     figures = (text for name in COLUMNS for text in column_cells(row.columns[name]))
-    return (row.name, subject_name(row.subject), period(row), prize_text(row), *figures)
+    return (row.name, subject_name(row.subject), row_period(row), prize_text(row), *figures)
 
 
-def period(row: BudgetRow) -> str:
+def row_period(row: BudgetRow) -> str:
+    """When and for whom, as `thidua tally` says it; a dash for what stands outside every limit."""
     slot = row.slot
     if slot is None:
         return UNKNOWN
-    parts = [str(slot.year) if slot.year else slot.wave or PERIODS[slot.line.per]]
-    return " · ".join([*parts, slot.unit] if slot.unit else parts)
+    return period(slot.year, slot.wave, slot.line.per, slot.only_years, row.units)
 
 
 def prize_text(row: BudgetRow) -> str:
@@ -85,7 +84,7 @@ def total_text(total: Total) -> str:
 
 def notes_table(budget: PlanBudget, noted: Iterable[tuple[BudgetRow, str]]) -> Table:
     columns = ("Danh hiệu, hình thức", "Đối tượng", "Kỳ", "Ghi chú")
-    rows = tuple((row.name, subject_name(row.subject), period(row), note) for row, note in noted)
+    rows = tuple((row.name, subject_name(row.subject), row_period(row), note) for row, note in noted)
     return Table(f"{budget.plan}: ghi chú dự toán", columns, rows, fold=70)
 
 

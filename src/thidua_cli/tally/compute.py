@@ -45,7 +45,7 @@ def award_row(files: PlanFiles, measured: Measured) -> AwardRow:
         slot.year,
         slot.wave,
         slot.unit,
-        slot.line.years if slot.year is None else (),
+        slot.only_years,
         unit_names(files, slot),
         Quota(measured.least, measured.most, measured.sum, quota_text(files, measured)),
         known(measured.registered, files.registered),
@@ -68,13 +68,12 @@ def award_names(files: PlanFiles, codes: tuple[str, ...]) -> str:
 
 
 def award_name(files: PlanFiles, code: str) -> str:
-    entry = law.award(code)
-    if entry is None:
-        return code
-    return entry.name_on(files.plan.issued.latest) or entry.name
+    """One of these names."""
+    return law.award_name(code, files.plan.issued.latest)
 
 
 def quota_text(files: PlanFiles, measured: Measured) -> str:
+    """A limit in Vietnamese: the sum of a percentage, `tối đa 3`, `theo phân bổ`, `không ấn định`."""
     amount = measured.slot.amount
     if amount is None:
         return "không ấn định"
@@ -97,6 +96,7 @@ def amount_words(files: PlanFiles, amount: Amount) -> str:
 
 
 def denominator_words(files: PlanFiles, name: str) -> str:
+    """`số người`, `số hộ gia đình`, `số đạt Lao động tiên tiến`: what a percentage is taken of."""
     own = files.plan.denominators.get(name)
     if own is not None:
         return f"số {own.name}"
@@ -105,7 +105,8 @@ def denominator_words(files: PlanFiles, name: str) -> str:
 
 def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
     target = reached.target
-    name = target.text or award_names(files, target.award or ())
+    line = files.plan.line(target.line) if target.line is not None else None
+    name = target.text or (line.name if line is not None else None) or award_names(files, target.award or ())
     actual: int | str | None = reached.actual
     if target.result is not None:
         actual = target.result.actual
@@ -124,6 +125,7 @@ def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
 
 
 def unit_rows(files: PlanFiles) -> Iterator[UnitRow]:
+    """A row for each unit, then those for entries of no unit, where there are any."""
     day = reference_day(files, files.plan.last_year)
     serving = [person for person in files.of.people.values() if person.serves_on(day)]
     for unit in files.of.units.values():

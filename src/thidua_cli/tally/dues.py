@@ -17,10 +17,13 @@ NO_DAY = "sổ khen thưởng chưa ghi ngày quyết định"
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One entry with its prize; `covered` when only a higher title of the same year is paid."""
+    """One entry with its prize; `covered` when only a higher title of the same year is paid.
+
+    `lineage` is the unit it counts for with the units above it, none for the agency itself and for outsiders.
+    """
 
     entry: Entry
-    unit: str | None
+    lineage: tuple[str, ...]
     money: Money
     covered: bool = False
 
@@ -51,8 +54,11 @@ def _decision_days(files: PlanFiles) -> dict[int, date | None]:
 
 
 def _dues(files: PlanFiles, entries: Iterable[Entry], day_of: Callable[[Entry], date | None]) -> tuple[Due, ...]:
-    found = [Due(entry, files.of.unit_of(entry.nominee), _money(entry, day_of(entry))) for entry in entries]
-    return tuple(highest_only(found))
+    return tuple(highest_only(_due(files, entry, day_of(entry)) for entry in entries))
+
+
+def _due(files: PlanFiles, entry: Entry, day: date | None) -> Due:
+    return Due(entry, files.of.lineage(files.of.unit_of(entry.nominee)), _money(entry, day))
 
 
 def _money(entry: Entry, day: date | None) -> Money:
@@ -77,5 +83,6 @@ def highest_only(dues: Iterable[Due]) -> list[Due]:
 
 
 def is_title(code: str) -> bool:
+    """Whether the law counts the award among the danh hiệu thi đua; a flag is one of them."""
     entry = award(code)
     return entry is not None and entry.family == TITLES

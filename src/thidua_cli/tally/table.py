@@ -36,6 +36,7 @@ def tables(tally: PlanTally) -> Iterator[Table]:
 
 
 def cell(value: object) -> str:
+    """A figure, or a dash for one that nobody knows."""
     return UNKNOWN if value is None else str(value)
 
 
@@ -51,7 +52,7 @@ def award_cells(row: AwardRow) -> tuple[str, ...]:
     return (
         row.name,
         subject_name(row.subject),
-        period(row),
+        period(row.year, row.wave, row.per, row.years, row.units),
         row.quota.text,
         cell(row.registered),
         cell(row.nominated),
@@ -60,11 +61,11 @@ def award_cells(row: AwardRow) -> tuple[str, ...]:
     )
 
 
-def period(row: AwardRow) -> str:
-    """`2024`, `cả kế hoạch (2021, 2022) · Phòng A`."""
-    years = f" ({', '.join(map(str, row.years))})" if row.years else ""
-    when = (str(row.year) if row.year else row.wave or PERIODS[row.per]) + years
-    return " · ".join((when, ", ".join(row.units))) if row.units else when
+def period(year: int | None, wave: str | None, per: str, years: tuple[int, ...], units: tuple[str, ...]) -> str:
+    """`2024`, `cả kế hoạch (2021, 2022) · Phòng A`: when a limit holds, and for which units."""
+    only = f" ({', '.join(map(str, years))})" if years else ""
+    when = (str(year) if year else wave or PERIODS[per]) + only
+    return " · ".join((when, ", ".join(units))) if units else when
 
 
 def targets_table(tally: PlanTally) -> Table:

@@ -73,12 +73,6 @@ def upper(text: str) -> str:
     return text.upper()
 
 
-def fold(text: str) -> str:
-    """Text without marks, in lower case, `đ` as `d`, single spaces: equal when two people would type one name."""
-    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    return " ".join("".join(sign for sign in plain if not unicodedata.combining(sign)).split())
-
-
 def name_key(name: str) -> NameKey:
     """Sorting key for people: given name (last word) first, then family and middle names, letters before tones."""
     words = name.split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +10,8 @@ from thidua_cli.diagnostics import Span
 from thidua_cli.models.agency import Headcount
 from thidua_cli.models.choices import RATINGS
 from thidua_cli.models.denominators import STAFF, UNITS, Denominator
+from thidua_cli.models.people import Person
+from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles, covers
 
 
@@ -27,8 +30,13 @@ def reference_day(files: PlanFiles, year: int) -> date:
     return plan.period.end if year >= plan.last_year else min(date(year, 12, 31), plan.period.end)
 
 
-def base_of(files: PlanFiles, name: str, year: int) -> Base:
-    """The denominator `name` of a quota or goal of `year`: one of the plan's own, else one that is counted."""
+def base_of(files: PlanFiles, name: str, year: int, unit: str | None = None) -> Base:
+    """The denominator `name` of a quota or goal of `year`: one of the plan's own, else one that is counted.
+
+    For the quota of one unit only what belongs to that unit, or to units below it, is counted.
+    """
+    if unit is not None:
+        return of_unit(files, name, year, unit)
     if name in files.plan.denominators:
         return own(files.plan.denominators[name])
     if name == STAFF:
@@ -36,13 +44,31 @@ def base_of(files: PlanFiles, name: str, year: int) -> Base:
     if name == UNITS:
         return units(files.of, reference_day(files, year))
     if name in RATINGS:
-        return rated(files.of, name, year)
+        return rated(files.of.people.values(), name, year)
     return awarded(files, name, year)
+
+
+def of_unit(files: PlanFiles, name: str, year: int, unit: str) -> Base:
+    """A denominator inside one unit; snapshots and the plan's own numbers are of the whole, and cannot be divided."""
+    agency, day = files.of, reference_day(files, year)
+    where = f"của {agency.unit_name(unit)}"
+    people = [person for person in agency.people.values() if unit in agency.lineage(person.unit)]
+    if name == STAFF and agency.people_files:
+        number = sum(person.counted and person.serves_on(day) for person in people)
+        return Base(number, f"số người {where} trong danh sách ngày {short_date(day)}")
+    if name == UNITS:
+        below = [found for found in agency.units.values() if unit in agency.lineage(found.id)]
+        return Base(sum(found.counted and found.exists_on(day) for found in below), f"số tập thể {where}")
+    if name in RATINGS:
+        return rated(people, name, year, where)
+    if name not in files.plan.denominators and name != STAFF:
+        return awarded(files, name, year, unit)
+    return Base(None, f"số {name} {where} (chỉ có số của toàn cơ quan)")
 
 
 def own(denominator: Denominator) -> Base:
     """A number that the plan gives by itself."""
-    day = f" chốt ngày {denominator.day:%d/%m/%Y}" if denominator.day else ""
+    day = f" chốt ngày {short_date(denominator.day)}" if denominator.day else ""
     source = f" (theo {denominator.source})" if denominator.source else ""
     return Base(denominator.number, f"số {denominator.name}{day}{source}", denominator.where("number"))
 
@@ -51,42 +77,42 @@ def staff(agency: AgencyFiles, day: date) -> Base:
     """The newest headcount snapshot not after `day`; without snapshots, the roster on that day."""
     snapshot = _snapshot(agency, day)
     if snapshot is not None:
-        return Base(snapshot.staff, f"số người chốt ngày {snapshot.day:%d/%m/%Y}", snapshot.where("staff"))
+        return Base(snapshot.staff, f"số người chốt ngày {short_date(snapshot.day)}", snapshot.where("staff"))
     if not agency.people_files:
         return Base(None, "số người (chưa có headcounts và people.yaml)")
     number = sum(person.counted and person.serves_on(day) for person in agency.people.values())
     roster = agency.people_files[0].where("people", key=True)
-    return Base(number, f"số người trong danh sách ngày {day:%d/%m/%Y}", roster)
+    return Base(number, f"số người trong danh sách ngày {short_date(day)}", roster)
 
 
 def units(agency: AgencyFiles, day: date) -> Base:
+    """The newest snapshot not after `day` that counts collectives; without one, the counted units of that day."""
     snapshot = _snapshot(agency, day)
     if snapshot is not None and snapshot.units is not None:
-        return Base(snapshot.units, f"số tập thể chốt ngày {snapshot.day:%d/%m/%Y}", snapshot.where("units"))
+        return Base(snapshot.units, f"số tập thể chốt ngày {short_date(snapshot.day)}", snapshot.where("units"))
     if agency.agency is None or not agency.units:
         return Base(None, "số tập thể (chưa khai units trong agency.yaml)")
-    number = sum(
-        unit.counted and (unit.start is None or unit.start <= day) and (unit.end is None or day <= unit.end)
-        for unit in agency.units.values()
-    )
-    return Base(number, f"số tập thể ngày {day:%d/%m/%Y}", agency.agency.where("units", key=True))
+    number = sum(unit.counted and unit.exists_on(day) for unit in agency.units.values())
+    return Base(number, f"số tập thể ngày {short_date(day)}", agency.agency.where("units", key=True))
 
 
-def rated(agency: AgencyFiles, rating: str, year: int) -> Base:
-    """How many people have this rating or a better one; unknown while nobody is rated for the year."""
+def rated(people: Iterable[Person], rating: str, year: int, where: str = "") -> Base:
+    """How many of `people` have this rating or a better one; unknown while nobody is rated for the year."""
     order = list(RATINGS)
-    ratings = [person.ratings[year] for person in agency.people.values() if year in person.ratings]
+    ratings = [person.ratings[year] for person in people if year in person.ratings]
     number = sum(order.index(found) <= order.index(rating) for found in ratings) if ratings else None
-    return Base(number, f"số người {RATINGS[rating]} trở lên năm {year}")
+    return Base(number, " ".join(f"số người {RATINGS[rating]} trở lên năm {year} {where}".split()))
 
 
-def awarded(files: PlanFiles, code: str, year: int) -> Base:
+def awarded(files: PlanFiles, code: str, year: int, unit: str | None = None) -> Base:
     """How many are given, or else nominated for, an award of the year; unknown while no list names it."""
+    where = f" của {files.of.unit_name(unit)}" if unit else ""
     for entries, word in ((files.decided, "được công nhận"), (files.nominated, "được đề nghị")):
-        number = sum(entry.year == year and covers((code,), entry.code) for entry in entries)
-        if number:
-            return Base(number, f"số {word} {code} năm {year}")
-    return Base(None, f"số đạt {code} năm {year} (chưa có danh sách)")
+        found = [entry for entry in entries if entry.year == year and covers((code,), entry.code)]
+        if found:
+            number = sum(unit is None or unit in files.of.lineage(files.of.unit_of(entry.nominee)) for entry in found)
+            return Base(number, f"số {word} {code} năm {year}{where}")
+    return Base(None, f"số đạt {code} năm {year}{where} (chưa có danh sách)")
 
 
 def _snapshot(agency: AgencyFiles, day: date) -> Headcount | None:

@@ -28,6 +28,7 @@ Kept = TypeVar("Kept", bound=HasId)
 
 
 def first_by_id(items: Iterable[Kept]) -> dict[str, Kept]:
+    """Items by id, in their order; of several with one id the first."""
     found: dict[str, Kept] = {}
     for item in items:
         found.setdefault(item.id, item)
@@ -98,6 +99,14 @@ class AgencyFiles:
         for registrations in self.registrations:
             yield from registrations.registrations
         yield from self.given
+
+    def lineage(self, unit: str | None) -> tuple[str, ...]:
+        """The unit and the units above it, nearest first; empty for none. A unit above itself ends the walk."""
+        found: list[str] = []
+        while unit is not None and unit not in found:
+            found.append(unit)
+            unit = self.units[unit].parent if unit in self.units else None
+        return tuple(found)
 
     def unit_of(self, nominee: Nominee) -> str | None:
         """The id of the unit a nominee counts for; None for the agency itself and for outsiders."""

@@ -80,6 +80,7 @@ def yaml_files(root: Path, above: tuple[Path, ...] = ()) -> Iterator[Path]:
 
 
 def is_excluded(path: Path, root: Path, patterns: tuple[str, ...]) -> bool:
+    """Whether the path below the root fits a pattern, in which `*` stands for any letters, slashes too."""
     relative = path.relative_to(root).as_posix()
     return any(fnmatch(relative, pattern) for pattern in patterns)
 

@@ -29,14 +29,20 @@ class Slot:
     unit: str | None
     amount: Amount | None
 
-    def takes(self, entry: Entry, unit: str | None) -> bool:
+    @property
+    def only_years(self) -> tuple[int, ...]:
+        """The years the line is limited to, where the period of the slot does not say it."""
+        return self.line.years if self.year is None else ()
+
+    def takes(self, entry: Entry, lineage: tuple[str, ...]) -> bool:
+        """Whether an entry counts here; `lineage` is the nominee's unit with the units above it."""
         return (
             entry.line is self.line
             and (self.subject in (ANY, entry.nominee.subject))
             and (self.year is None or entry.year == self.year)
             and (self.wave is None or entry.wave == self.wave)
-            and (self.unit is None or unit == self.unit)
-            and (not self.line.units or unit in self.line.units)
+            and (self.unit is None or self.unit in lineage)
+            and (not self.line.units or not set(self.line.units).isdisjoint(lineage))
         )
 
 
@@ -80,8 +86,13 @@ def _limits(amounts: Mapping[str, Amount] | None, codes: tuple[str, ...]) -> Map
     """What is set, by subject. One amount for all is the amount of the only subject the awards have, if it is one."""
     if amounts is not None and ANY not in amounts:
         return amounts
+    return {only_subject(codes) or ANY: amounts[ANY] if amounts is not None else None}
+
+
+def only_subject(codes: tuple[str, ...]) -> str | None:
+    """The one subject that all these awards are for, as far as the catalogue knows them; None if they are several."""
     subjects = {subject for code in codes if (entry := award(code)) is not None for subject in entry.subjects}
-    return {subjects.pop() if len(subjects) == 1 else ANY: amounts[ANY] if amounts is not None else None}
+    return subjects.pop() if len(subjects) == 1 else None
 
 
 def slots(files: PlanFiles) -> Iterator[Slot]:
@@ -111,7 +122,7 @@ def measure(files: PlanFiles) -> Iterator[Measured]:
     """All slots of a plan with their counts."""
     nominated, registered, decided = (_by_line(files, entries) for entries in _lists(files))
     for slot in slots(files):
-        base = _base(files, slot.amount, slot.year or files.plan.last_year)
+        base = _base(files, slot.amount, slot.year or files.plan.last_year, slot.unit)
         number = base.number if base else None
         amount = slot.amount
         yield Measured(
@@ -120,9 +131,9 @@ def measure(files: PlanFiles) -> Iterator[Measured]:
             least=amount.least(number) if amount and not amount.allocated else None,
             most=amount.most(number) if amount else None,
             sum=_sum(amount, number),
-            registered=sum(slot.takes(entry, unit) for entry, unit in registered[slot.line.key]),
-            nominated=tuple(entry for entry, unit in nominated[slot.line.key] if slot.takes(entry, unit)),
-            decided=sum(slot.takes(entry, unit) for entry, unit in decided[slot.line.key]),
+            registered=sum(slot.takes(entry, lineage) for entry, lineage in registered[slot.line.key]),
+            nominated=tuple(entry for entry, lineage in nominated[slot.line.key] if slot.takes(entry, lineage)),
+            decided=sum(slot.takes(entry, lineage) for entry, lineage in decided[slot.line.key]),
         )
 
 
@@ -130,17 +141,17 @@ def _lists(files: PlanFiles) -> tuple[tuple[Entry, ...], ...]:
     return files.nominated, files.registered, files.decided
 
 
-def _by_line(files: PlanFiles, entries: tuple[Entry, ...]) -> dict[str, list[tuple[Entry, str | None]]]:
-    """Entries with their units under the key of their line, so that a slot looks at its own line only."""
-    found: dict[str, list[tuple[Entry, str | None]]] = defaultdict(list)
+def _by_line(files: PlanFiles, entries: tuple[Entry, ...]) -> dict[str, list[tuple[Entry, tuple[str, ...]]]]:
+    """Entries with their lineage under the key of their line, so that a slot looks at its own line only."""
+    found: dict[str, list[tuple[Entry, tuple[str, ...]]]] = defaultdict(list)
     for entry in entries:
         if entry.line is not None:
-            found[entry.line.key].append((entry, files.of.unit_of(entry.nominee)))
+            found[entry.line.key].append((entry, files.of.lineage(files.of.unit_of(entry.nominee))))
     return found
 
 
-def _base(files: PlanFiles, amount: Amount | None, year: int) -> Base | None:
-    return base_of(files, amount.of, year) if amount is not None and amount.of is not None else None
+def _base(files: PlanFiles, amount: Amount | None, year: int, unit: str | None = None) -> Base | None:
+    return base_of(files, amount.of, year, unit) if amount is not None and amount.of is not None else None
 
 
 def _sum(amount: Amount | None, number: int | None, *, goal: bool = False) -> str | None:
@@ -174,7 +185,13 @@ def _actual(files: PlanFiles, target: Target, subject: str) -> tuple[int | None,
     if target.award is None:
         return None, None
     for entries, basis in ((files.decided, "decided"), (files.nominated, "nominated")):
-        number = sum(covers(target.award, entry.code) and subject in (ANY, entry.nominee.subject) for entry in entries)
+        number = sum(_counts(target, entry, subject) for entry in entries)
         if number:
             return number, basis
     return None, None
+
+
+def _counts(target: Target, entry: Entry, subject: str) -> bool:
+    assert target.award is not None
+    on_line = target.line is None or (entry.line is not None and entry.line.key == target.line)
+    return on_line and covers(target.award, entry.code) and subject in (ANY, entry.nominee.subject)

@@ -64,9 +64,9 @@ def test_alternatives_on_other_themes_keep_their_own() -> None:
         ),
         ({"rank": 3}, "xếp từ hạng 3 trở lên trong cụm, khối thi đua"),
         ({"score": 90}, "đạt từ 90 điểm trở lên"),
-        ({"judgement": "Không vi phạm."}, "Không vi phạm"),
+        ({"judgement": "Không vi phạm."}, "không vi phạm"),
         ({"not": {"judgement": "đang bị kỷ luật"}}, "không thuộc trường hợp đang bị kỷ luật"),
-        ({"score": 90, "subject": "collective"}, "đạt từ 90 điểm trở lên (áp dụng đối với tập thể)"),
+        ({"score": 90, "subject": "collective"}, "đạt từ 90 điểm trở lên, áp dụng đối với tập thể"),
         ({"score": 90, "cites": "quy chế"}, "đạt từ 90 điểm trở lên (theo quy chế)"),
     ],
 )
@@ -77,7 +77,7 @@ def test_leaves(keys: dict[str, object], words: str) -> None:
 def test_branch_inside_a_branch_stands_in_brackets() -> None:
     inner = {"any_of": [{"score": 90}, {"rank": 1}]}
     assert said(all_of=[inner, {"service": 6}]) == (
-        "(đạt từ 90 điểm trở lên hoặc xếp từ hạng 1 trở lên trong cụm, khối thi đua),"
+        "(đạt từ 90 điểm trở lên hoặc xếp hạng nhất trong cụm, khối thi đua),"
         " đồng thời có thời gian công tác từ 06 tháng trở lên"
     )
 

@@ -16,14 +16,6 @@ def line(**keys: object) -> AwardQuota:
     return AwardQuota.model_validate({"award": "giay-khen-so", **keys})
 
 
-def test_name_of_the_catalogue() -> None:
-    assert names.award_name("giay-khen-so", DAY) == "Giấy khen của Giám đốc Sở"
-
-
-def test_unknown_award_prints_its_code() -> None:
-    assert names.award_name("giai-mau", DAY) == "giai-mau"
-
-
 def test_name_of_the_line_comes_first() -> None:
     assert names.line_name(line(name="Giấy khen hằng năm"), DAY) == "Giấy khen hằng năm"
 

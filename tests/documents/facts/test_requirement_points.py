@@ -19,7 +19,7 @@ awards:
 def test_only_lines_with_conditions(plan_files: Callable[..., PlanFiles]) -> None:
     assert requirement_points(plan_files(AWARDS).plan, ()) == (
         Point(lead="Giấy khen của Giám đốc Sở", text="đạt từ 90 điểm trở lên."),
-        Point(lead="Cờ", text="Dẫn đầu phong trào."),
+        Point(lead="Cờ", text="dẫn đầu phong trào."),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thidua_cli.documents.facts.names import receiving
-from thidua_cli.documents.facts.prose import joined
+from thidua_cli.documents.facts.prose import joined, lowered
 from thidua_cli.models.choices import LEVELS, RATINGS, SUBJECTS
 from thidua_cli.models.condition import Condition
 from thidua_cli.models.plan import Theme
@@ -28,7 +28,7 @@ class ConditionWords:
         """The whole tree as one clause without ending."""
         words = self._form(condition)
         if condition.subject:
-            words = f"{words} (áp dụng đối với {SUBJECTS[condition.subject]})"
+            words = f"{words}, áp dụng đối với {SUBJECTS[condition.subject]}"
         return f"{words} (theo {condition.cites})" if condition.cites else words
 
     def _form(self, condition: Condition) -> str:
@@ -80,7 +80,7 @@ class ConditionWords:
     def _leaf(self, condition: Condition) -> str:
         if condition.rating is not None:
             years = f"{count_text(condition.consecutive)} năm liên tục " if condition.consecutive else ""
-            return f"{years}được xếp loại {RATINGS[condition.rating]} trở lên"
+            return f"{years}được xếp loại {_rating(condition.rating)}"
         if condition.initiative is not None:
             count = count_text(condition.at_least or 1)
             return f"{_AT_LEAST}{count} sáng kiến, đề tài được công nhận {_level(condition.initiative)}"
@@ -90,15 +90,24 @@ class ConditionWords:
             share = percent_text(condition.percent)
             return f"{_AT_LEAST}{share} thành viên {receiving((condition.members,), self.day)}"
         if condition.rank is not None:
-            return f"xếp từ hạng {condition.rank} trở lên trong cụm, khối thi đua"
+            return f"{_rank(condition.rank)} trong cụm, khối thi đua"
         if condition.score is not None:
             return f"đạt từ {condition.score} điểm trở lên"
-        return (condition.judgement or "").rstrip(" .;")
+        return lowered((condition.judgement or "").rstrip(" .;"))
 
 
 def _level(level: str) -> str:
     """Nothing lies above the whole country."""
     return f"trong {LEVELS[level]}" if level == "toan-quoc" else f"ở {LEVELS[level]} trở lên"
+
+
+def _rank(rank: int) -> str:
+    return "xếp hạng nhất" if rank == 1 else f"xếp từ hạng {rank} trở lên"
+
+
+def _rating(rating: str) -> str:
+    """Nothing lies above the best rating."""
+    return RATINGS[rating] if rating == next(iter(RATINGS)) else f"{RATINGS[rating]} trở lên"
 
 
 def _alike(children: tuple[Condition, ...]) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from thidua_cli.documents.facts.points import Point, with_endings
 from thidua_cli.documents.facts.prose import before_ending, literal, paragraphs
 from thidua_cli.models.criteria import Criteria, Criterion
-from thidua_cli.models.types import percent_text
+from thidua_cli.models.types import score_text
 from thidua_cli.workspace.books import PlanFiles
 
 
@@ -74,8 +74,3 @@ def whom(only_for: str) -> str:
 def _score(score: Fraction) -> str:
     """`10 điểm`, `2,5 điểm`."""
     return f"{score_text(score)} điểm"
-
-
-def score_text(score: Fraction) -> str:
-    """`10`, `2,5`."""
-    return percent_text(score).removesuffix("%")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from thidua_cli.documents.facts.criteria_points import chosen_sets, missing, score_text, whom
+from thidua_cli.documents.facts.criteria_points import chosen_sets, missing, whom
 from thidua_cli.documents.facts.prose import before_ending, literal, paragraphs
 from thidua_cli.models.criteria import Criteria, Criterion
+from thidua_cli.models.types import score_text
 from thidua_cli.text.vietnamese import letter
 from thidua_cli.workspace.books import PlanFiles
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from thidua_cli.documents.facts.names import award_name, line_name
+from thidua_cli.documents.facts.names import line_name
 from thidua_cli.documents.facts.points import Point
 from thidua_cli.documents.facts.prose import capital, sentence
 from thidua_cli.documents.facts.wording import Wording, wording
+from thidua_cli.law import award_name
 from thidua_cli.models.deadline import Deadline, DueDay
 from thidua_cli.models.plan import Plan
 from thidua_cli.text.vietnamese import short_date

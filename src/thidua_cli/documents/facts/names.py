@@ -6,15 +6,9 @@ from datetime import date
 from itertools import groupby
 
 from thidua_cli.documents.facts.prose import joined, literal
-from thidua_cli.law import award
+from thidua_cli.law import award, award_name
 from thidua_cli.models.choices import SUBJECTS
 from thidua_cli.models.plan import AwardQuota
-
-
-def award_name(code: str, day: date) -> str:
-    """The official name on `day`; the code itself when the catalogue does not know it (a rule reports that)."""
-    entry = award(code)
-    return (entry.name_on(day) or entry.name) if entry else code
 
 
 def line_name(line: AwardQuota, day: date) -> str:
@@ -34,10 +28,10 @@ def _any_of(codes: list[str], day: date) -> str:
 
 
 def _verb(code: str) -> str:
-    return "đạt danh hiệu" if is_title(code) else "được tặng"
+    return "đạt danh hiệu" if is_reached(code) else "được tặng"
 
 
-def is_title(code: str) -> bool:
+def is_reached(code: str) -> bool:
     """Whether one *reaches* the award; a flag is a danh hiệu in the law, yet it is given."""
     entry = award(code)
     return entry is not None and entry.family == "danh-hieu" and not entry.name.startswith("Cờ ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from thidua_cli.documents.facts.prose import ended
+from thidua_cli.documents.facts.prose import ended, sentence
 from thidua_cli.text.escape import Inline
 
 # Under a dash stands a plus, as these papers do by custom; under everything else a dash.
@@ -51,11 +51,17 @@ def _entry(point: Point, style: str, depth: int) -> Entry:
         style,
         depth,
         inner,
-        lead=Inline(point.lead),
+        lead=Inline(_lead(point, style)),
         text=Inline(point.text),
         more=tuple(Inline(text) for text in point.more),
         entries=placed(point.points, point.style or _BELOW.get(style, "dash"), inner),
     )
+
+
+def _lead(point: Point, style: str) -> str:
+    """A lead with nothing after it is the whole entry, and ends like one; a heading has no ending."""
+    alone = not (point.text or point.points or style in _UNMARKED)
+    return sentence(point.lead) if alone and point.lead else point.lead
 
 
 def with_endings(points: Iterable[Point]) -> tuple[Point, ...]:

@@ -56,6 +56,11 @@ def before_ending(text: str, addition: str) -> str:
     return f"{bare} {addition}{text[len(bare) :].strip()}"
 
 
+def lowered(text: str) -> str:
+    """The first letter small, for a clause inside a sentence; a word in capitals (UBND, HĐND) stays."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
 def capital(text: str) -> str:
     """The first letter in capital; emphasis before it stays."""
     start = len(text) - len(text.lstrip('*“"('))

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from thidua_cli.documents.facts.names import award_name, is_title, receivers
+from thidua_cli.documents.facts.names import is_reached, receivers
 from thidua_cli.documents.facts.prose import literal
+from thidua_cli.law import award_name
 from thidua_cli.models.agency import Words
 from thidua_cli.models.choices import RATINGS
 from thidua_cli.models.denominators import STAFF, UNITS, Denominator
@@ -39,7 +40,7 @@ class Wording:
         if of in RATINGS:
             return f"số người được xếp loại {RATINGS[of]}"
         name = award_name(of, self.day)
-        return f"số {name}" if is_title(of) else f"số {receivers((of,))} được tặng {name}"
+        return f"số {name}" if is_reached(of) else f"số {receivers((of,))} được tặng {name}"
 
 
 def wording(files: PlanFiles) -> Wording:

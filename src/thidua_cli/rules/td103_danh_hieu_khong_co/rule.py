@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua_cli.law import codes, nearest
+from thidua_cli import law
 from thidua_cli.models.amount import Amount
 from thidua_cli.models.base import Model
+from thidua_cli.models.choices import nearest
 from thidua_cli.models.condition import Condition
 from thidua_cli.models.plan import Plan
 from thidua_cli.rules import walk
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.denominators import is_denominator, words
-from thidua_cli.rules.lookup import Mention, near
+from thidua_cli.rules.lookup import Mention
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles
 
 
@@ -74,21 +75,21 @@ def denominator(amount: Amount, model: Model, path: tuple[str, ...]) -> Iterator
 
 
 def no_award(mention: Mention, lines: tuple[str, ...] = ()) -> Finding:
-    guess = near(mention.name, lines) or nearest(mention.name)
+    guess = nearest(mention.name, lines) or law.nearest(mention.name)
     fix = f"có phải ý bạn là `{guess}`?" if guess else "dùng mã của danh mục, ví dụ `lao-dong-tien-tien`"
     where = "danh mục và trong awards của kế hoạch" if lines else "danh mục"
     return Finding(mention.span, f"không có danh hiệu, hình thức khen thưởng “{mention.name}” trong {where}", fix=fix)
 
 
 def no_denominator(mention: Mention, plan: Plan) -> Finding:
-    guess = near(mention.name, words(plan)) or nearest(mention.name)
+    guess = nearest(mention.name, words(plan)) or law.nearest(mention.name)
     fix = f"có phải ý bạn là `{guess}`?" if guess else f"khai `{mention.name}` ở denominators của kế hoạch"
     message = f"không có mẫu số “{mention.name}”; dùng {', '.join(words(plan))} hoặc mã một danh hiệu"
     return Finding(mention.span, message, fix=fix)
 
 
 def check(files: AgencyFiles) -> Iterator[Finding]:
-    known = frozenset(codes())
+    known = frozenset(law.codes())
     mentions = [*in_records(files), *(mention for plan in files.plans for mention in in_plan(plan))]
     yield from (no_award(mention) for mention in mentions if mention.name not in known)
     for mention, plan in in_lists(files):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from thidua_cli.models.choices import SHOWS
+from thidua_cli.models.choices import SHOWS, suggested
 from thidua_cli.models.plan import AwardQuota, Plan, Target
 from thidua_cli.models.sections import Section
 from thidua_cli.rules import walk
 from thidua_cli.rules.base import Finding, Rule
-from thidua_cli.rules.lookup import Mention, near, unknown
+from thidua_cli.rules.lookup import Mention, unknown
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles
 
 
@@ -85,12 +85,8 @@ def shown(files: PlanFiles, section: Section, show: str) -> Iterator[Finding]:
 
 
 def unmatched(section: Section, index: int, message: str, keys: set[str]) -> Finding:
-    guess = near(section.only[index], sorted(keys))
-    fix = (
-        f"có phải ý bạn là `{guess}`?"
-        if guess
-        else f"các mã dùng được: {', '.join(sorted(keys)) or '(chưa có mã nào)'}"
-    )
+    known = sorted(keys)
+    fix = suggested(section.only[index], known) or f"các mã dùng được: {', '.join(known) or '(chưa có mã nào)'}"
     return Finding(section.where("only", index), message, fix=fix)
 
 
@@ -102,6 +98,11 @@ def about_lines(files: AgencyFiles) -> Iterator[Finding]:
                 if key not in line_keys(plan.plan):
                     span = deadline.where("for", index)
                     yield unknown(span, "dòng khen thưởng", key, sorted(line_keys(plan.plan)), where)
+        for target in plan.plan.targets:
+            if target.line is not None and plan.line(target.line) is None:
+                yield unknown(
+                    target.where("line"), "dòng khen thưởng", target.line, sorted(line_keys(plan.plan)), where
+                )
     for given in files.given:
         found = files.plan(given.plan) if given.plan else None
         if found is not None and given.line is not None and found.line(given.line) is None:

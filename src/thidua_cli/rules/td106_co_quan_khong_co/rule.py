@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.models.base import Model
+from thidua_cli.models.choices import suggested
 from thidua_cli.rules.base import Finding, Rule
-from thidua_cli.rules.lookup import near
 from thidua_cli.workspace.books import AgencyFiles, Workspace
 
 
@@ -31,8 +31,7 @@ def said(model: Model, agency_id: str, known: list[str]) -> Finding:
         message = "tệp không thuộc cơ quan nào: ở thư mục này và các thư mục trên không có đúng một agency.yaml"
         fix = "đặt tệp dưới thư mục có agency.yaml" + (f", hoặc ghi `agency:` ({', '.join(known)})" if known else "")
         return Finding(model.where("kind"), message, fix=fix)
-    guess = near(agency_id, known)
-    fix = f"có phải ý bạn là `{guess}`?" if guess else f"thêm agency.yaml có `id: {agency_id}`, hoặc sửa mã"
+    fix = suggested(agency_id, known) or f"thêm agency.yaml có `id: {agency_id}`, hoặc sửa mã"
     return Finding(model.where("agency"), f"không có cơ quan “{agency_id}” trong kho", fix=fix)
 
 

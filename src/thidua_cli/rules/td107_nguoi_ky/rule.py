@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from thidua_cli.diagnostics import Related
 from thidua_cli.models.agency import Agency, Signer
-from thidua_cli.models.plan import Issued, Plan
+from thidua_cli.models.plan import Plan
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.lookup import unknown
 from thidua_cli.text.vietnamese import short_date
@@ -20,14 +19,9 @@ def unnamed(plan: Plan, agency: Agency) -> Finding:
     return Finding(plan.where("signer"), "kế hoạch chưa nêu người ký (signer)", fix=fix)
 
 
-def earliest(issued: Issued) -> date:
-    """The first day it can have been issued on."""
-    return issued.day or date(issued.in_year, issued.month or 1, 1)
-
-
 def out_of_office(plan: Plan, signer: Signer) -> Iterator[Finding]:
     """Said only when no day the plan can have been issued on lies in the term."""
-    first, last = earliest(plan.issued), plan.issued.latest
+    first, last = plan.issued.earliest, plan.issued.latest
     related = (Related("người ký", signer.where("id")),)
     span = plan.where("signer")
     if signer.start is not None and last < signer.start:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.diagnostics import Severity
+from thidua_cli.models.choices import suggested
 from thidua_cli.rules.base import Finding, Rule
-from thidua_cli.rules.lookup import near
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles
 
 
@@ -24,9 +24,9 @@ def check(files: PlanFiles) -> Iterator[Finding]:
     # Where no unit has a sign, the agency does not keep them here and nothing can be compared.
     if archive is None or archive.unit is None or not any(unit.code for unit in files.of.units.values()):
         return
-    if archive.unit not in known:
-        guess = near(archive.unit, known)
-        fix = f"có phải ý bạn là `{guess}`?" if guess else f"dùng một ký hiệu của agency.yaml: {', '.join(known)}"
+    # A gap is not a sign yet; another rule lists it.
+    if archive.unit not in known and "[[" not in archive.unit:
+        fix = suggested(archive.unit, known) or f"dùng một ký hiệu của agency.yaml: {', '.join(known)}"
         message = f"dòng Lưu ghi đơn vị “{archive.unit}”, không phải ký hiệu (code) của đơn vị nào trong agency.yaml"
         yield Finding(archive.where("unit"), message, fix=fix)
 

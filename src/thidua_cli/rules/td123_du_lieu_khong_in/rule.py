@@ -60,7 +60,8 @@ def unshown(plan: Plan, shown: set[str | None]) -> Iterator[Finding]:
     for show in HELD:
         if show not in shown and show not in OPTIONAL and worth_printing(plan, show):
             message = f"đã khai {show} ({SHOWS[show]}) nhưng không mục nào của văn bản in ra"
-            yield Finding(plan.where(show, key=True), message, fix=f"thêm một mục có `show: {show}`")
+            fix = f"thêm một mục có `show: {show}`; lời văn đã nói rồi thì ghi `covers: [{show}]` ở mục ấy"
+            yield Finding(plan.where(show, key=True), message, fix=fix)
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:
@@ -70,7 +71,7 @@ def check(files: PlanFiles) -> Iterator[Finding]:
     sections = list(walk.sections(plan.sections))
     for section in sections:
         yield from undeclared(plan, section)
-    yield from unshown(plan, {section.show for section in sections})
+    yield from unshown(plan, {said for section in sections for said in (section.show, *section.covers)})
 
 
 RULE = Rule(

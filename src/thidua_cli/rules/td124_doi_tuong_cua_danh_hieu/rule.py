@@ -11,6 +11,7 @@ from thidua_cli.models.base import Model
 from thidua_cli.models.choices import RATINGS, SUBJECTS
 from thidua_cli.models.denominators import STAFF, UNITS
 from thidua_cli.rules.base import Finding, Rule
+from thidua_cli.rules.slots import award_names
 from thidua_cli.workspace.books import Entry, PlanFiles
 from thidua_cli.workspace.measure import ANY
 
@@ -21,10 +22,6 @@ COUNT_AGENCY = {
     UNITS: "số tập thể của cơ quan",
     **dict.fromkeys(RATINGS, "số người được xếp loại"),
 }
-
-
-def names_of(codes: tuple[str, ...]) -> str:
-    return ", ".join(found.name if (found := award(code)) else code for code in codes)
 
 
 def takers(codes: tuple[str, ...]) -> frozenset[str] | None:
@@ -44,7 +41,7 @@ def not_for(codes: tuple[str, ...], subject: str) -> str | None:
     allowed = takers(codes)
     if subject == ANY or allowed is None or subject in allowed:
         return None
-    return f"{names_of(codes)} chỉ dành cho {listed(allowed)}, không dành cho {SUBJECTS[subject]}"
+    return f"{award_names(codes)} chỉ dành cho {listed(allowed)}, không dành cho {SUBJECTS[subject]}"
 
 
 def only_households(codes: tuple[str, ...], subject: str) -> bool:
@@ -65,7 +62,9 @@ def in_amounts(
             fix = "sửa đối tượng hoặc mã danh hiệu"
             yield Finding(model.where(key, subject, key=True), message, fix=fix, citations=clauses(codes))
         elif only_households(codes, subject) and amount.of in COUNT_AGENCY:
-            message = f"{names_of(codes)} ở đây là của hộ gia đình, mà “{amount}” tính trên {COUNT_AGENCY[amount.of]}"
+            message = (
+                f"{award_names(codes)} ở đây là của hộ gia đình, mà “{amount}” tính trên {COUNT_AGENCY[amount.of]}"
+            )
             fix = "khai số hộ ở denominators của kế hoạch, ví dụ `ho-gia-dinh`, rồi viết `% of ho-gia-dinh`"
             yield Finding(model.where(key, subject), message, fix=fix)
 

@@ -8,15 +8,10 @@ from fractions import Fraction
 
 from thidua_cli.diagnostics import Related
 from thidua_cli.models.criteria import Criteria, Criterion
-from thidua_cli.models.types import percent_text
+from thidua_cli.models.types import score_text as text
 from thidua_cli.rules import walk
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import AgencyFiles
-
-
-def text(score: Fraction) -> str:
-    """`62,5`."""
-    return percent_text(score).removesuffix("%")
 
 
 def added(criteria: Iterable[Criterion]) -> Fraction | None:

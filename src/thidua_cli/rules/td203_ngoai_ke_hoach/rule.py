@@ -8,13 +8,13 @@ from thidua_cli.diagnostics import Related
 from thidua_cli.law import award
 from thidua_cli.models.plan import AwardQuota, Plan
 from thidua_cli.rules.base import Finding, Rule
+from thidua_cli.rules.slots import award_names
 from thidua_cli.workspace.books import Entry, PlanFiles, covers
 
 
 def not_listed(files: PlanFiles, entry: Entry) -> Finding:
-    found = award(entry.award)
     listed = ", ".join(line.key for line in files.plan.awards) or "chưa có dòng nào"
-    message = f"kế hoạch {files.plan.id} không có {found.name if found else entry.award}; awards của kế hoạch: {listed}"
+    message = f"kế hoạch {files.plan.id} không có {award_names((entry.award,))}; awards của kế hoạch: {listed}"
     return Finding(entry.nominee.where("award"), message, fix="thêm dòng vào awards của kế hoạch, hoặc bỏ đề nghị này")
 
 
@@ -24,7 +24,7 @@ def without_quota(files: PlanFiles, entry: Entry, line: AwardQuota) -> Iterator[
     of_no_unit = nominee.external is not None or nominee.whole_agency is not None
     if not of_no_unit and unit not in files.of.units:
         return
-    if line.units and unit not in line.units:
+    if line.units and set(line.units).isdisjoint(files.of.lineage(unit)):
         held, key = f"chỉ áp dụng cho {', '.join(map(files.of.unit_name, line.units))}", "units"
     elif line.scope == "unit" and line.quota is not None and of_no_unit:
         held, key = "tính số lượng cho mỗi đơn vị", "scope"
