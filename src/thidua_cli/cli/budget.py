@@ -24,7 +24,7 @@ Ví dụ: thidua budget plans --on 2026-12-15 --fund 200000000
 """
 
 
-def _day(value: str) -> date:
+def parse_day(value: str) -> date:
     try:
         return date.fromisoformat(value)
     except ValueError:
@@ -42,7 +42,9 @@ def budget(
     path: Annotated[Path | None, typer.Argument(help="Kho, thư mục cơ quan hoặc tệp kế hoạch.")] = None,
     on: Annotated[
         date | None,
-        typer.Option("--on", parser=_day, help="Ngày ra quyết định của phần chưa có quyết định; mặc định hôm nay."),
+        typer.Option(
+            "--on", parser=parse_day, help="Ngày ra quyết định của phần chưa có quyết định; mặc định hôm nay."
+        ),
     ] = None,
     fund: Annotated[int | None, typer.Option("--fund", parser=_amount, help="Quỹ khen thưởng, đồng.")] = None,
     form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,

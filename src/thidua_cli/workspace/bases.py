@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thidua_cli.diagnostics import Span
+from thidua_cli.law import award
 from thidua_cli.models.agency import Headcount
 from thidua_cli.models.choices import RATINGS
 from thidua_cli.models.denominators import STAFF, UNITS, Denominator
@@ -37,7 +38,7 @@ def base_of(files: PlanFiles, name: str, year: int) -> Base:
         return units(files.of, reference_day(files, year))
     if name in RATINGS:
         return rated(files.of, name, year)
-    return awarded(files, name, year)
+    return awarded(files, (name,), year)
 
 
 def own(denominator: Denominator) -> Base:
@@ -80,13 +81,14 @@ def rated(agency: AgencyFiles, rating: str, year: int) -> Base:
     return Base(number, f"số người {RATINGS[rating]} trở lên năm {year}")
 
 
-def awarded(files: PlanFiles, code: str, year: int) -> Base:
-    """How many are given, or else nominated for, an award of the year; unknown while no list names it."""
+def awarded(files: PlanFiles, codes: tuple[str, ...], year: int) -> Base:
+    """How many are given, or else nominated for, one of the awards in a year; unknown while no list names them."""
+    names = ", ".join(known.name if (known := award(code)) else code for code in codes)
     for entries, word in ((files.decided, "được công nhận"), (files.nominated, "được đề nghị")):
-        number = sum(entry.year == year and covers((code,), entry.code) for entry in entries)
-        if number:
-            return Base(number, f"số {word} {code} năm {year}")
-    return Base(None, f"số đạt {code} năm {year} (chưa có danh sách)")
+        found = [entry for entry in entries if entry.year == year and covers(codes, entry.code)]
+        if found:
+            return Base(len(found), f"số {word} {names} năm {year}", found[0].nominee.where("award"))
+    return Base(None, f"số đạt {names} năm {year} (chưa có danh sách)")
 
 
 def _snapshot(agency: AgencyFiles, day: date) -> Headcount | None:
