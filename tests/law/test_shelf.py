@@ -24,3 +24,9 @@ def test_broken_file_is_not_read_in_silence(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "a.yaml").write_text("code: a\ncode: b\n", encoding="utf-8", newline="\n")
     with pytest.raises(ValueError, match="code"):
         shelf.read("a.yaml")
+
+
+def test_folders_that_hold_a_file() -> None:
+    assert "chien-si-thi-dua-co-so" in shelf.folders_with("awards", "cap.yaml")
+    assert shelf.folders_with("awards", "award.yaml") == shelf.folders("awards")
+    assert shelf.folders_with("awards", "khong-co.yaml") == ()

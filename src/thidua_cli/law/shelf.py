@@ -22,6 +22,12 @@ def folders(shelf: str) -> tuple[str, ...]:
 
 
 @cache
+def folders_with(shelf: str, name: str) -> tuple[str, ...]:
+    """Names of the folders on a shelf that hold a file of that name, sorted; reads no file."""
+    return tuple(sorted(entry.parent.name for entry in (_HERE / shelf).glob(f"*/{name}")))
+
+
+@cache
 def files(shelf: str) -> tuple[str, ...]:
     """Names of the YAML files on a shelf without their ending, sorted; reads no file."""
     return tuple(sorted(entry.stem for entry in (_HERE / shelf).glob("*.yaml")))

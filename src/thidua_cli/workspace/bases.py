@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thidua_cli.diagnostics import Span
+from thidua_cli.law import award_name
 from thidua_cli.models.agency import Headcount
 from thidua_cli.models.choices import RATINGS
 from thidua_cli.models.denominators import STAFF, UNITS, Denominator
@@ -45,7 +46,7 @@ def base_of(files: PlanFiles, name: str, year: int, unit: str | None = None) -> 
         return units(files.of, reference_day(files, year))
     if name in RATINGS:
         return rated(files.of.people.values(), name, year)
-    return awarded(files, name, year)
+    return awarded(files, (name,), year)
 
 
 def of_unit(files: PlanFiles, name: str, year: int, unit: str) -> Base:
@@ -62,7 +63,7 @@ def of_unit(files: PlanFiles, name: str, year: int, unit: str) -> Base:
     if name in RATINGS:
         return rated(people, name, year, where)
     if name not in files.plan.denominators and name != STAFF:
-        return awarded(files, name, year, unit)
+        return awarded(files, (name,), year, unit)
     return Base(None, f"số {name} {where} (chỉ có số của toàn cơ quan)")
 
 
@@ -104,15 +105,16 @@ def rated(people: Iterable[Person], rating: str, year: int, where: str = "") -> 
     return Base(number, " ".join(f"số người {RATINGS[rating]} trở lên năm {year} {where}".split()))
 
 
-def awarded(files: PlanFiles, code: str, year: int, unit: str | None = None) -> Base:
-    """How many are given, or else nominated for, an award of the year; unknown while no list names it."""
+def awarded(files: PlanFiles, codes: tuple[str, ...], year: int, unit: str | None = None) -> Base:
+    """How many are given, or else nominated for, one of the awards in a year; unknown while no list names them."""
+    names = ", ".join(award_name(code, date(year, 12, 31)) for code in codes)
     where = f" của {files.of.unit_name(unit)}" if unit else ""
     for entries, word in ((files.decided, "được công nhận"), (files.nominated, "được đề nghị")):
-        found = [entry for entry in entries if entry.year == year and covers((code,), entry.code)]
+        found = [entry for entry in entries if entry.year == year and covers(codes, entry.code)]
         if found:
             number = sum(unit is None or unit in files.of.lineage(files.of.unit_of(entry.nominee)) for entry in found)
-            return Base(number, f"số {word} {code} năm {year}{where}")
-    return Base(None, f"số đạt {code} năm {year}{where} (chưa có danh sách)")
+            return Base(number, f"số {word} {names} năm {year}{where}", found[0].nominee.where("award"))
+    return Base(None, f"số đạt {names} năm {year}{where} (chưa có danh sách)")
 
 
 def _snapshot(agency: AgencyFiles, day: date) -> Headcount | None:
