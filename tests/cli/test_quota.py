@@ -75,7 +75,7 @@ def test_a_file_that_cannot_be_read_is_named_because_it_is_not_counted(thidua: T
     said = thidua("quota", ".")
 
     assert said.code == 1
-    assert "nominations.yaml: không đọc được nên không được tính" in said.err
+    assert "nominations.yaml: không đọc được nên không có trong phép tính" in said.err
 
 
 def test_nothing_to_count_is_exit_2(thidua: Thidua, write: Write) -> None:

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from thidua_cli import __version__
-from thidua_cli.cli import budget, demo, new_plan, quota, render, rule, schema, tally, validate
+from thidua_cli.cli import budget, demo, doctor, new_plan, quota, render, rule, schema, tally, validate
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
 from thidua_cli.cli.vietnamese import Command, Group, usage_error
@@ -53,6 +53,7 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "quota": (quota.quota, quota.HELP),
     "budget": (budget.budget, budget.HELP),
     "demo": (demo.demo, demo.HELP),
+    "doctor": (doctor.doctor, doctor.HELP),
     "rule": (rule.rule, rule.HELP),
     "schema": (schema.schema, schema.HELP),
 }

@@ -1,0 +1,40 @@
+"""thidua doctor: what this installation is made of, for bug reports and slow machines."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Iterator
+
+from thidua_cli import __version__
+from thidua_cli.cli.output import say
+
+HELP = """Cho biết bản cài đặt: phiên bản, bộ đọc YAML, bảng mã, dữ liệu kèm theo.
+
+Ví dụ: thidua doctor
+"""
+
+
+def doctor() -> None:
+    """One line a fact; what is missing is a ThiduaError of the floor that misses it."""
+    say("".join(f"{name}: {value}\n" for name, value in facts()))
+
+
+def facts() -> Iterator[tuple[str, str]]:
+    from thidua_cli.documents.registry import documents
+    from thidua_cli.law import codes, texts
+    from thidua_cli.paths import shipped
+    from thidua_cli.rules.registry import all_rules
+    from thidua_cli.source import parser_in_use
+    from thidua_cli.text.vietnamese import short_date
+
+    yield "thidua", __version__
+    yield "Python", f"{platform.python_version()}, {platform.system()}"
+    yield "Bộ đọc YAML", parser_in_use()
+    yield "Bảng mã màn hình", str(getattr(sys.stdout, "encoding", None) or "không rõ")
+    yield "Kế hoạch mẫu", f"{len(list(shipped('plans').rglob('plan.yaml')))} kế hoạch"
+    yield "Mẫu văn bản", ", ".join(documents())
+    yield "Quy tắc", str(len(all_rules()))
+    newest, text = max((text.signed.latest, str(text)) for text in texts().values() if text.signed is not None)
+    yield "Danh hiệu, hình thức", str(len(codes()))
+    yield "Văn bản pháp luật", f"{len(texts())}, mới nhất {text} ngày {short_date(newest)}"
