@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from thidua_cli import __version__
 from thidua_cli.cli.output import say
 
-HELP = """Cho biết bản cài đặt: phiên bản, bộ đọc YAML, bảng mã, dữ liệu kèm theo.
+HELP = """Cho biết bản cài đặt gồm những gì.
+
+Phiên bản, bộ đọc YAML đang dùng, bảng mã màn hình, dữ liệu kèm theo.
 
 Ví dụ: thidua doctor
 """
@@ -26,7 +28,6 @@ def facts() -> Iterator[tuple[str, str]]:
     from thidua_cli.paths import shipped
     from thidua_cli.rules.registry import all_rules
     from thidua_cli.source import parser_in_use
-    from thidua_cli.text.vietnamese import short_date
 
     yield "thidua", __version__
     yield "Python", f"{platform.python_version()}, {platform.system()}"
@@ -35,6 +36,7 @@ def facts() -> Iterator[tuple[str, str]]:
     yield "Kế hoạch mẫu", f"{len(list(shipped('plans').rglob('plan.yaml')))} kế hoạch"
     yield "Mẫu văn bản", ", ".join(documents())
     yield "Quy tắc", str(len(all_rules()))
-    newest, text = max((text.signed.latest, str(text)) for text in texts().values() if text.signed is not None)
+    dated = ((text.signed.earliest, f"{text} ({text.signed})") for text in texts().values() if text.signed is not None)
+    _, newest = max(dated)
     yield "Danh hiệu, hình thức", str(len(codes()))
-    yield "Văn bản pháp luật", f"{len(texts())}, mới nhất {text} ngày {short_date(newest)}"
+    yield "Văn bản pháp luật", f"{len(texts())}, mới nhất {newest}"
