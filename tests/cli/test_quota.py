@@ -100,3 +100,11 @@ def test_the_shipped_plans_are_within_the_law_of_their_days(thidua: Thidua) -> N
 
 def test_help_has_an_example(thidua: Thidua) -> None:
     assert "Ví dụ: thidua quota plans --allocate giay-khen-so=12 --floor 1" in thidua("quota", "--help").out
+
+
+def test_a_floor_without_slots_to_share_is_not_ignored(thidua: Thidua, write: Write) -> None:
+    write({"plan.yaml": PLAN})
+    said = thidua("quota", ".", "--floor", "2")
+
+    assert said.code == 2
+    assert "--floor chỉ dùng cùng --allocate" in said.err

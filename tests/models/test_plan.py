@@ -67,3 +67,9 @@ def test_a_plan_is_issued_between_the_first_and_the_last_day_that_can_be(
 ) -> None:
     issued = Issued.model_validate(known)
     assert (issued.earliest, issued.latest) == (first, last)
+
+
+@pytest.mark.parametrize("key", [{"years": ["2024", "2024"]}, {"units": ["khoa-noi", "khoa-noi"]}])
+def test_a_line_names_each_year_and_unit_once(key: dict[str, list[str]]) -> None:
+    with pytest.raises(ValueError, match="hai lần"):
+        plan(awards=[{"award": "giay-khen-so", **key}])

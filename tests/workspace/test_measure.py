@@ -1,9 +1,13 @@
 """Slots, what is counted in each, and goals."""
 
 from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 
 from thidua_cli.models.plan import Interval
 from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.load import load
 from thidua_cli.workspace.measure import Measured, Reached, goals, measure, slots
 
 Plan = Callable[..., PlanFiles]
@@ -178,3 +182,53 @@ def test_the_quota_of_a_unit_is_a_part_of_that_unit(plan_files: Callable[..., Pl
     assert (found["van-phong"].most, len(found["van-phong"].nominated)) == (1, 2)
     assert found["van-phong"].sum == "⌊50% × 2⌋ = 1"
     assert (found["lanh-dao"].most, len(found["lanh-dao"].nominated)) == (0, 0)
+
+
+NESTED = """\
+kind: agency
+id: so-mau
+name: Sở Mẫu
+code: SM
+place: Ví Dụ
+units:
+  - {id: chi-cuc, name: Chi cục}
+  - {id: doi, name: Đội, parent: chi-cuc}
+---
+kind: people
+people:
+  - {id: an, name: Lê An, unit: chi-cuc}
+  - {id: binh, name: Trần Bình, unit: doi}
+  - {id: chi, name: Võ Chi, unit: doi}
+---
+kind: plan
+id: nam-2024
+type: annual
+title: Phát động thi đua năm 2024
+symbol: KH-SM
+issued: {year: 2024}
+period: {from: 2024-01-01, to: 2024-12-31}
+awards: [{award: giay-khen-so, scope: unit, quota: {individual: max 50%% of staff}%s}]
+---
+kind: nominations
+plan: nam-2024
+year: 2024
+nominations:
+  - {person: binh, award: giay-khen-so}
+"""
+
+
+@pytest.mark.parametrize(
+    ("units", "shares"),
+    [
+        ("", {"chi-cuc": ("⌊50% × 1⌋ = 0", 0), "doi": ("⌊50% × 2⌋ = 1", 1)}),
+        (", units: [chi-cuc]", {"chi-cuc": ("⌊50% × 3⌋ = 1", 1)}),
+    ],
+)
+def test_units_below_units_have_shares_that_do_not_overlap(
+    tmp_path: Path, units: str, shares: dict[str, tuple[str, int]]
+) -> None:
+    path = tmp_path / "kho.yaml"
+    path.write_text(NESTED % units, encoding="utf-8", newline="\n")
+    (files,) = load(path)[0].plans()
+
+    assert {item.slot.unit: (item.sum, len(item.nominated)) for item in measure(files)} == shares

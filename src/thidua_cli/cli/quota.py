@@ -78,6 +78,8 @@ def quota(
     """Load, count, say. Files that could not be read are named: their figures are missing from the counts."""
     from thidua_cli.tally.quota import quota as count
 
+    if minimum and not wanted:
+        raise typer.BadParameter("--floor chỉ dùng cùng --allocate")
     slots = _by_key(wanted or [])
     plans, code = readable_plans(path, "phép tính")
     if not plans:

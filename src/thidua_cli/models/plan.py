@@ -172,6 +172,13 @@ class AwardQuota(Model):
     decided_by: Line | None = Field(None, description="Ai quyết định, nếu cần in")
     note: Prose | None = Field(None, description="Chữ in thêm sau số lượng")
 
+    @model_validator(mode="after")
+    def each_once(self) -> Self:
+        for key, values in (("years", self.years), ("units", self.units)):
+            if len(set(values)) < len(values):
+                raise wrong(f"{key} ghi một giá trị hai lần; mỗi giá trị chỉ ghi một lần")
+        return self
+
     @property
     def key(self) -> str:
         """How nominations name this line: its id, else its first award."""

@@ -31,13 +31,8 @@ def reference_day(files: PlanFiles, year: int) -> date:
     return plan.period.end if year >= plan.last_year else min(date(year, 12, 31), plan.period.end)
 
 
-def base_of(files: PlanFiles, name: str, year: int, unit: str | None = None) -> Base:
-    """The denominator `name` of a quota or goal of `year`: one of the plan's own, else one that is counted.
-
-    For the quota of one unit only what belongs to that unit, or to units below it, is counted.
-    """
-    if unit is not None:
-        return of_unit(files, name, year, unit)
+def base_of(files: PlanFiles, name: str, year: int) -> Base:
+    """The denominator `name` of a quota or goal of `year`: one of the plan's own, else one that is counted."""
     if name in files.plan.denominators:
         return own(files.plan.denominators[name])
     if name == STAFF:
@@ -49,22 +44,26 @@ def base_of(files: PlanFiles, name: str, year: int, unit: str | None = None) -> 
     return awarded(files, (name,), year)
 
 
-def of_unit(files: PlanFiles, name: str, year: int, unit: str) -> Base:
-    """A denominator inside one unit; snapshots and the plan's own numbers are of the whole, and cannot be divided."""
+def base_of_unit(files: PlanFiles, name: str, year: int, unit: str, among: tuple[str, ...]) -> Base:
+    """A denominator inside the share of one unit `among` those that have a quota each.
+
+    Snapshots and the plan's own numbers are of the whole, and cannot be divided.
+    """
     agency, day = files.of, reference_day(files, year)
     where = f"của {agency.unit_name(unit)}"
-    people = [person for person in agency.people.values() if unit in agency.lineage(person.unit)]
+    people = [person for person in agency.people.values() if agency.share_of(person.unit, among) == unit]
     if name == STAFF and agency.people_files:
         number = sum(person.counted and person.serves_on(day) for person in people)
         return Base(number, f"số người {where} trong danh sách ngày {short_date(day)}")
     if name == UNITS:
-        below = [found for found in agency.units.values() if unit in agency.lineage(found.id)]
+        below = [found for found in agency.units.values() if agency.share_of(found.id, among) == unit]
         return Base(sum(found.counted and found.exists_on(day) for found in below), f"số tập thể {where}")
     if name in RATINGS:
         return rated(people, name, year, where)
     if name not in files.plan.denominators and name != STAFF:
-        return awarded(files, (name,), year, unit)
-    return Base(None, f"số {name} {where} (chỉ có số của toàn cơ quan)")
+        return awarded(files, (name,), year, unit, among)
+    own_name = files.plan.denominators[name].name if name in files.plan.denominators else "người"
+    return Base(None, f"số {own_name} {where} (chỉ có số của toàn cơ quan)")
 
 
 def own(denominator: Denominator) -> Base:
@@ -105,14 +104,18 @@ def rated(people: Iterable[Person], rating: str, year: int, where: str = "") -> 
     return Base(number, " ".join(f"số người {RATINGS[rating]} trở lên năm {year} {where}".split()))
 
 
-def awarded(files: PlanFiles, codes: tuple[str, ...], year: int, unit: str | None = None) -> Base:
+def awarded(
+    files: PlanFiles, codes: tuple[str, ...], year: int, unit: str | None = None, among: tuple[str, ...] = ()
+) -> Base:
     """How many are given, or else nominated for, one of the awards in a year; unknown while no list names them."""
     names = ", ".join(award_name(code, date(year, 12, 31)) for code in codes)
     where = f" của {files.of.unit_name(unit)}" if unit else ""
     for entries, word in ((files.decided, "được công nhận"), (files.nominated, "được đề nghị")):
         found = [entry for entry in entries if entry.year == year and covers(codes, entry.code)]
         if found:
-            number = sum(unit is None or unit in files.of.lineage(files.of.unit_of(entry.nominee)) for entry in found)
+            number = sum(
+                unit is None or files.of.share_of(files.of.unit_of(entry.nominee), among) == unit for entry in found
+            )
             return Base(number, f"số {word} {names} năm {year}{where}", found[0].nominee.where("award"))
     return Base(None, f"số đạt {names} năm {year}{where} (chưa có danh sách)")
 

@@ -35,6 +35,11 @@ def first_by_id(items: Iterable[Kept]) -> dict[str, Kept]:
     return found
 
 
+def nearest(lineage: tuple[str, ...], among: tuple[str, ...]) -> str | None:
+    """The first unit of a lineage that is one of `among`; of any units when `among` names none."""
+    return next((unit for unit in lineage if not among or unit in among), None)
+
+
 @dataclass(frozen=True)
 class AgencyFiles:
     """Everything known of one agency. `agency` is None when its files name an agency that has no agency.yaml.
@@ -107,6 +112,13 @@ class AgencyFiles:
             found.append(unit)
             unit = self.units[unit].parent if unit in self.units else None
         return tuple(found)
+
+    def share_of(self, unit: str | None, among: tuple[str, ...]) -> str | None:
+        """The unit whose quota somebody of `unit` falls under: the nearest one of `among` upward, or of all units.
+
+        Shares do not overlap, so that nobody is counted twice.
+        """
+        return nearest(self.lineage(unit), among)
 
     def unit_of(self, nominee: Nominee) -> str | None:
         """The id of the unit a nominee counts for; None for the agency itself and for outsiders."""

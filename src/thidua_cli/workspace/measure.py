@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from thidua_cli.law import award
 from thidua_cli.models.amount import Amount
 from thidua_cli.models.plan import AwardQuota, Target
-from thidua_cli.workspace.bases import Base, base_of
-from thidua_cli.workspace.books import Entry, PlanFiles, covers
+from thidua_cli.workspace.bases import Base, base_of, base_of_unit
+from thidua_cli.workspace.books import Entry, PlanFiles, covers, nearest
 
 ANY = "any"
 
@@ -41,8 +41,8 @@ class Slot:
             and (self.subject in (ANY, entry.nominee.subject))
             and (self.year is None or entry.year == self.year)
             and (self.wave is None or entry.wave == self.wave)
-            and (self.unit is None or self.unit in lineage)
-            and (not self.line.units or not set(self.line.units).isdisjoint(lineage))
+            and (self.unit is None or nearest(lineage, self.line.units) == self.unit)
+            and (not self.line.units or nearest(lineage, self.line.units) is not None)
         )
 
 
@@ -122,7 +122,7 @@ def measure(files: PlanFiles) -> Iterator[Measured]:
     """All slots of a plan with their counts."""
     nominated, registered, decided = (_by_line(files, entries) for entries in _lists(files))
     for slot in slots(files):
-        base = _base(files, slot.amount, slot.year or files.plan.last_year, slot.unit)
+        base = _base(files, slot.amount, slot.year or files.plan.last_year, slot)
         number = base.number if base else None
         amount = slot.amount
         yield Measured(
@@ -150,8 +150,12 @@ def _by_line(files: PlanFiles, entries: tuple[Entry, ...]) -> dict[str, list[tup
     return found
 
 
-def _base(files: PlanFiles, amount: Amount | None, year: int, unit: str | None = None) -> Base | None:
-    return base_of(files, amount.of, year, unit) if amount is not None and amount.of is not None else None
+def _base(files: PlanFiles, amount: Amount | None, year: int, slot: Slot | None = None) -> Base | None:
+    if amount is None or amount.of is None:
+        return None
+    if slot is not None and slot.unit is not None:
+        return base_of_unit(files, amount.of, year, slot.unit, slot.line.units)
+    return base_of(files, amount.of, year)
 
 
 def _sum(amount: Amount | None, number: int | None, *, goal: bool = False) -> str | None:
