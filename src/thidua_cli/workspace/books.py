@@ -35,7 +35,7 @@ def first_by_id(items: Iterable[Kept]) -> dict[str, Kept]:
     return found
 
 
-def nearest(lineage: tuple[str, ...], among: tuple[str, ...]) -> str | None:
+def first_of(lineage: tuple[str, ...], among: tuple[str, ...]) -> str | None:
     """The first unit of a lineage that is one of `among`; of any units when `among` names none."""
     return next((unit for unit in lineage if not among or unit in among), None)
 
@@ -118,7 +118,7 @@ class AgencyFiles:
 
         Shares do not overlap, so that nobody is counted twice.
         """
-        return nearest(self.lineage(unit), among)
+        return first_of(self.lineage(unit), among)
 
     def unit_of(self, nominee: Nominee) -> str | None:
         """The id of the unit a nominee counts for; None for the agency itself and for outsiders."""
@@ -135,6 +135,11 @@ def covers(named: tuple[str, ...], code: str) -> bool:
     return entry is not None and entry.variant_of in named
 
 
+def award_meant(name: str, line: AwardQuota | None) -> str:
+    """The award code behind a name of a list, which may be the id of a line of the plan."""
+    return line.award[0] if line is not None and name == line.id else name
+
+
 @dataclass(frozen=True)
 class Entry:
     """One nominee of one list, with the year, wave and award line it stands under. `award` is as written there."""
@@ -148,7 +153,7 @@ class Entry:
     @property
     def code(self) -> str:
         """The award itself, where the list names the line of the plan."""
-        return self.line.award[0] if self.line is not None and self.award == self.line.id else self.award
+        return award_meant(self.award, self.line)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from thidua_cli.law import award
 from thidua_cli.models.amount import Amount
 from thidua_cli.models.plan import AwardQuota, Target
 from thidua_cli.workspace.bases import Base, base_of, base_of_unit
-from thidua_cli.workspace.books import Entry, PlanFiles, covers, nearest
+from thidua_cli.workspace.books import Entry, PlanFiles, covers, first_of
 
 ANY = "any"
 
@@ -36,13 +36,14 @@ class Slot:
 
     def takes(self, entry: Entry, lineage: tuple[str, ...]) -> bool:
         """Whether an entry counts here; `lineage` is the nominee's unit with the units above it."""
+        share = first_of(lineage, self.line.units)
         return (
             entry.line is self.line
             and (self.subject in (ANY, entry.nominee.subject))
             and (self.year is None or entry.year == self.year)
             and (self.wave is None or entry.wave == self.wave)
-            and (self.unit is None or nearest(lineage, self.line.units) == self.unit)
-            and (not self.line.units or nearest(lineage, self.line.units) is not None)
+            and self.unit in (None, share)
+            and (share is not None or not self.line.units)
         )
 
 

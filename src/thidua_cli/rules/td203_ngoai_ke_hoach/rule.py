@@ -24,7 +24,7 @@ def without_quota(files: PlanFiles, entry: Entry, line: AwardQuota) -> Iterator[
     of_no_unit = nominee.external is not None or nominee.whole_agency is not None
     if not of_no_unit and unit not in files.of.units:
         return
-    if line.units and set(line.units).isdisjoint(files.of.lineage(unit)):
+    if line.units and files.of.share_of(unit, line.units) is None:
         held, key = f"chỉ áp dụng cho {', '.join(map(files.of.unit_name, line.units))}", "units"
     elif line.scope == "unit" and line.quota is not None and of_no_unit:
         held, key = "tính số lượng cho mỗi đơn vị", "scope"

@@ -11,7 +11,7 @@ from thidua_cli.models.plan import AwardQuota, Plan, Target
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.lookup import Mention
 from thidua_cli.text.vietnamese import short_date
-from thidua_cli.workspace.books import AgencyFiles, PlanFiles
+from thidua_cli.workspace.books import AgencyFiles, PlanFiles, award_meant
 
 
 class Dated(NamedTuple):
@@ -43,19 +43,13 @@ def in_lists(files: PlanFiles) -> Iterator[Dated]:
         for item in file.nominations:
             first, last = of_year(item.year or file.year)
             mention = Mention(item.award, item, ("award",))
-            yield Dated(mention, code_of(files, item.award), file.submitted or first, last)
+            yield Dated(mention, award_meant(item.award, files.line(item.award)), file.submitted or first, last)
     for signing in files.of.registrations:
         if signing.plan == files.plan.id:
             for registration in signing.registrations:
                 for index, name in enumerate(registration.award):
                     mention = Mention(name, registration, ("award", index))
-                    yield Dated(mention, code_of(files, name), *of_year(signing.year))
-
-
-def code_of(files: PlanFiles, name: str) -> str:
-    """The award that a list means when it names a line of the plan."""
-    line = files.line(name)
-    return line.award[0] if line is not None and name == line.id else name
+                    yield Dated(mention, award_meant(name, files.line(name)), *of_year(signing.year))
 
 
 def in_register(files: AgencyFiles) -> Iterator[Dated]:
