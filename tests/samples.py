@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from thidua_cli.source import SourceDocument, read_text
+
 AGENCY = """\
 kind: agency
 id: so-mau
@@ -47,3 +49,10 @@ class Said:
     code: int
     out: str
     err: str
+
+
+def document(text: str) -> SourceDocument:
+    """The one document of a text that reads without complaint."""
+    documents, problems = read_text(text, "tep.yaml")
+    assert problems == []
+    return documents[0]

@@ -2,12 +2,12 @@
 
 import pytest
 
+from samples import document
 from thidua_cli.diagnostics import Diagnostic
 from thidua_cli.models.agency import Agency
 from thidua_cli.models.decode import decode
 from thidua_cli.models.messages import explain, fields_at, found_text, meaning_of
 from thidua_cli.models.plan import Plan
-from thidua_cli.source import SourceDocument, read_text
 
 PEOPLE = "kind: people\npeople:\n  - {id: le-an, name: Lê An, unit: van-phong, %s}\n"
 PLAN = """kind: plan
@@ -19,12 +19,6 @@ issued: {year: 2024}
 period: {from: 2024-01-01, to: 2024-12-31}
 """
 CRITERIA = "kind: criteria\nid: chung\ntitle: Tiêu chí chung\ncriteria:\n"
-
-
-def document(text: str) -> SourceDocument:
-    documents, problems = read_text(text, "tep.yaml")
-    assert problems == []
-    return documents[0]
 
 
 def said(text: str) -> list[Diagnostic]:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from samples import document
 from thidua_cli.models.decode import decode
 from thidua_cli.models.prose import cut_values, in_quotes
-from thidua_cli.source import SourceDocument, read_text
 
 PLAN = """kind: plan
 id: thi-dua-2024
@@ -17,12 +17,6 @@ period: {from: 2024-01-01, to: 2024-12-31}
 COMMA = "giá trị có dấu phẩy bên trong { } phải đặt trong ngoặc kép: "
 COLON = "câu có dấu hai chấm phải đặt cả câu trong ngoặc kép: "
 ITEMS = "sections:\n  - heading: A\n    items:\n      - "
-
-
-def document(text: str) -> SourceDocument:
-    documents, problems = read_text(text, "tep.yaml")
-    assert problems == []
-    return documents[0]
 
 
 def only(lines: str) -> tuple[str, str | None]:
