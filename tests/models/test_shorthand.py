@@ -26,6 +26,7 @@ WORDS = {
 # What a group needs beyond its required keys to say anything.
 GROUPS: dict[str, dict[str, Any]] = {
     "Amount": {"count": "2"},
+    "Author": {"name": "Lê An"},
     "Basis": {"text": "Căn cứ chức năng"},
     "Condition": {"prior": "giay-khen-so"},
     "Deadline": {"by": "2026-03-15"},
@@ -35,6 +36,7 @@ GROUPS: dict[str, dict[str, Any]] = {
     "Nomination": {"agency": "true"},
     "Registration": {"agency": "true"},
     "Section": {"text": "Một đoạn"},
+    "Standing": {"agency": "true"},
     "Target": {"text": "Một chỉ tiêu"},
 }
 # Words whose own name says that they are for another place.

@@ -7,8 +7,18 @@ from pydantic import Field
 
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import UnitKind
+from thidua_cli.models.ratings import Ratings
 from thidua_cli.models.shorthand import OneOrMany
 from thidua_cli.models.types import Code, Count, Day, Line, Prose, YesNo
+
+
+class UnitHeadcount(Model):
+    """A dated number of the members of a collective, with what was left out of it."""
+
+    day: Day = Field(alias="date", description="Ngày chốt số liệu")
+    staff: Count = Field(description="Số thành viên làm mẫu số")
+    excluded: tuple[Line, ...] = Field((), description="Những ai không tính, mỗi nhóm một dòng")
+    source: Line | None = Field(None, description="Căn cứ của số liệu")
 
 
 class Unit(Model):
@@ -21,6 +31,10 @@ class Unit(Model):
     kind: UnitKind = Field("division", description="Loại đơn vị")
     parent: Code | None = Field(None, description="Mã đơn vị cấp trên trong cùng cơ quan")
     counted: YesNo = Field(True, description="Có tính vào mẫu số “units” hay không")
+    ratings: Ratings = Field(default_factory=dict, description="Xếp loại của tập thể từng năm")
+    headcounts: tuple[UnitHeadcount, ...] = Field(
+        (), description="Số thành viên chốt theo ngày; không có thì đếm từ people.yaml"
+    )
     start: Day | None = Field(None, alias="from", description="Ngày thành lập, nếu trong kỳ có thay đổi")
     end: Day | None = Field(None, alias="to", description="Ngày giải thể, sáp nhập")
 
@@ -47,14 +61,10 @@ class Signer(Model):
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
-class Headcount(Model):
-    """A dated snapshot of the denominators, with what was left out of them."""
+class Headcount(UnitHeadcount):
+    """A dated snapshot of the denominators of the whole agency, with what was left out of them."""
 
-    day: Day = Field(alias="date", description="Ngày chốt số liệu")
-    staff: Count = Field(description="Số công chức, viên chức, người lao động làm mẫu số")
     units: Count | None = Field(None, description="Số tập thể làm mẫu số; bỏ trống thì đếm các đơn vị có counted: true")
-    excluded: tuple[Line, ...] = Field((), description="Những ai không tính, mỗi nhóm một dòng")
-    source: Line | None = Field(None, description="Căn cứ của số liệu")
 
 
 class Council(Model):
@@ -89,6 +99,7 @@ class Agency(Model):
     )
     code: Line = Field(description="Ký hiệu cơ quan trong số văn bản, ví dụ SKHCN")
     place: Line = Field(description="Địa danh ghi trước ngày tháng, ví dụ Hưng Yên")
+    founded: Day | None = Field(None, description="Ngày thành lập cơ quan")
     units: tuple[Unit, ...] = Field((), description="Các đơn vị, tập thể")
     signers: tuple[Signer, ...] = Field((), description="Những người ký văn bản")
     words: Words = Field(default_factory=Words, description="Cách gọi riêng của cơ quan ở những câu dựng sẵn")
@@ -96,4 +107,5 @@ class Agency(Model):
     headcounts: tuple[Headcount, ...] = Field(
         (), description="Số liệu biên chế chốt theo ngày; không có thì đếm từ people.yaml"
     )
+    ratings: Ratings = Field(default_factory=dict, description="Xếp loại của cả cơ quan từng năm")
     note: Prose | None = Field(None, description="Ghi chú nội bộ, không in")

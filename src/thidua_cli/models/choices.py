@@ -76,6 +76,59 @@ EMPLOYMENT = {
     "hop-dong": "người lao động hợp đồng",
     "luc-luong-vu-trang": "lực lượng vũ trang",
 }
+# From lighter to graver; "from cảnh cáo up" is an order of this list.
+DISCIPLINE = {
+    "khien-trach": "khiển trách",
+    "canh-cao": "cảnh cáo",
+    "ha-bac-luong": "hạ bậc lương",
+    "giang-chuc": "giáng chức",
+    "cach-chuc": "cách chức",
+    "buoc-thoi-viec": "buộc thôi việc",
+}
+LEAVE = {
+    "phep-nam": "nghỉ phép hằng năm",
+    "thai-san": "nghỉ thai sản",
+    "om-dau": "nghỉ ốm đau",
+    "dieu-tri-thuong-tich": "điều trị thương tích do làm nhiệm vụ, cứu người, cứu tài sản",
+    "khong-luong": "nghỉ không hưởng lương",
+    "viec-rieng": "nghỉ việc riêng",
+}
+STUDY_RESULTS = {"dat": "đạt", "trung-binh": "trung bình", "kha": "khá", "gioi": "giỏi", "xuat-sac": "xuất sắc"}
+MOVES = {
+    "recruited": "tuyển dụng",
+    "transferred-in": "chuyển đến",
+    "transferred-out": "chuyển đi",
+    "seconded-out": "biệt phái đi nơi khác",
+    "seconded-in": "biệt phái đến",
+    "returned": "hết biệt phái",
+}
+REVIEWS = {
+    "ky-luat": "đang xem xét kỷ luật",
+    "dieu-tra": "đang điều tra, thanh tra, kiểm tra",
+    "to-cao": "có đơn tố cáo đang xác minh",
+    "bao-chi": "báo chí nêu, đang xác minh",
+}
+# What a roster may be declared to hold in full: no entry then means that there is none.
+PERSON_RECORDS = {
+    "leave": "nghỉ",
+    "study": "học tập",
+    "moves": "tuyển dụng, chuyển công tác, biệt phái",
+    "discipline": "kỷ luật",
+    "under_review": "việc đang xem xét",
+}
+INITIATIVE_KINDS = {
+    "sang-kien": "sáng kiến",
+    "de-tai": "đề tài, đề án, công trình",
+    "muu-tri": "mưu trí, sáng tạo trong chiến đấu",
+}
+MERITS = {
+    "cong-trang": "công trạng",
+    "dot-xuat": "đột xuất",
+    "chuyen-de": "phong trào thi đua, chuyên đề",
+    "cong-hien": "quá trình cống hiến",
+    "nien-han": "niên hạn",
+    "doi-ngoai": "đối ngoại",
+}
 GENDERS = {"nam": "nam", "nu": "nữ"}
 UNIT_KINDS = {"leadership": "lãnh đạo cơ quan", "division": "phòng chuyên môn", "affiliate": "đơn vị trực thuộc"}
 PERIODS = {"year": "mỗi năm", "plan": "cả kế hoạch", "wave": "mỗi đợt"}
@@ -128,6 +181,7 @@ NUMBERINGS = {
     "letter": "a) b) c)",
     "none": "không đánh số",
 }
+VOTE_BASES = {"members": "tổng số thành viên Hội đồng", "present": "số thành viên có mặt"}
 ROUNDINGS = {"down": "làm tròn xuống", "up": "làm tròn lên"}
 SEVERITIES = {"error": "lỗi", "warning": "cảnh báo", "info": "thông tin", "off": "tắt"}
 
@@ -136,6 +190,14 @@ PlanType = Annotated[str, OneOf(PLAN_TYPES, "loại kế hoạch")]
 Rating = Annotated[str, OneOf(RATINGS, "mức xếp loại")]
 Role = Annotated[str, OneOf(ROLES, "vai trò")]
 Employment = Annotated[str, OneOf(EMPLOYMENT, "loại lao động")]
+DisciplineForm = Annotated[str, OneOf(DISCIPLINE, "hình thức kỷ luật")]
+LeaveKind = Annotated[str, OneOf(LEAVE, "loại nghỉ")]
+StudyResult = Annotated[str, OneOf(STUDY_RESULTS, "kết quả học tập")]
+MoveKind = Annotated[str, OneOf(MOVES, "loại biến động")]
+UnderReviewKind = Annotated[str, OneOf(REVIEWS, "loại việc đang xem xét")]
+PersonRecord = Annotated[str, OneOf(PERSON_RECORDS, "mục hồ sơ cá nhân")]
+InitiativeKind = Annotated[str, OneOf(INITIATIVE_KINDS, "loại sáng kiến, đề tài")]
+Merit = Annotated[str, OneOf(MERITS, "loại hình khen thưởng")]
 Gender = Annotated[str, OneOf(GENDERS, "giới tính")]
 UnitKind = Annotated[str, OneOf(UNIT_KINDS, "loại đơn vị")]
 Period = Annotated[str, OneOf(PERIODS, "kỳ tính số lượng")]
@@ -150,4 +212,5 @@ ListStyle = Annotated[str, OneOf(LISTS, "kiểu liệt kê")]
 DataListStyle = Annotated[str, OneOf(DATA_LISTS, "kiểu liệt kê")]
 Numbering = Annotated[str, OneOf(NUMBERINGS, "kiểu đánh số")]
 Rounding = Annotated[str, OneOf(ROUNDINGS, "cách làm tròn")]
+VoteBase = Annotated[str, OneOf(VOTE_BASES, "mẫu số của tỷ lệ phiếu")]
 SeverityWord = Annotated[str, OneOf(SEVERITIES, "mức độ")]

@@ -8,16 +8,40 @@ from typing import Annotated, Any, Self
 from pydantic import Field, model_validator
 
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import Level, Rating, Subject
+from thidua_cli.models.choices import DisciplineForm, LeaveKind, Level, Merit, Rating, StudyResult, Subject
 from thidua_cli.models.shorthand import OneOrMany
-from thidua_cli.models.types import Code, Count, Line, Percent, Prose, schema, wrong
+from thidua_cli.models.types import Code, Count, Line, Percent, Prose, YesNo, schema, wrong
 
 Codes = Annotated[tuple[Code, ...], Field(min_length=1), OneOrMany()]
 WINDOW = r"^(plan|year|[1-9][0-9]? years)$"
 Window = Annotated[Line, Field(pattern=WINDOW), schema(type="string", pattern=WINDOW)]
 
-# A condition is exactly one of these.
-FORMS = ("all_of", "any_of", "not", "prior", "rating", "initiative", "service", "members", "rank", "score", "judgement")
+# A condition is exactly one of these; each may bring the keys that stand with it.
+FORMS: dict[str, frozenset[str]] = {
+    "all_of": frozenset(),
+    "any_of": frozenset({"at_least"}),
+    "not": frozenset(),
+    "prior": frozenset({"at_least", "theme", "within", "merit", "after", "consecutive"}),
+    "rating": frozenset({"at_least", "within", "after", "consecutive"}),
+    "initiative": frozenset({"at_least", "within", "after"}),
+    "service": frozenset(),
+    "employed": frozenset(),
+    "absence_below": frozenset({"besides"}),
+    "discipline_below": frozenset(),
+    "study": frozenset(),
+    "clear": frozenset(),
+    "registered": frozenset(),
+    "movement": frozenset(),
+    "existed": frozenset(),
+    "members": frozenset({"percent", "at_least", "more_than"}),
+    "members_rated": frozenset({"percent", "at_least", "more_than"}),
+    "members_discipline_below": frozenset(),
+    "rank": frozenset({"within"}),
+    "score": frozenset(),
+    "judgement": frozenset({"id"}),
+}
+# These stand with every form.
+COMMON = frozenset({"subject", "cites"})
 
 
 class Condition(Model):
@@ -32,18 +56,43 @@ class Condition(Model):
     rating: Rating | None = Field(None, description="Được xếp loại từ mức này trở lên")
     initiative: Level | None = Field(None, description="Có sáng kiến, đề tài được công nhận ở cấp này trở lên")
     service: Count | None = Field(None, description="Thời gian công tác ít nhất, tính bằng tháng")
-    members: Code | None = Field(None, description="Tỷ lệ thành viên của tập thể đạt danh hiệu này ít nhất là percent")
+    employed: Count | None = Field(None, description="Tính đến hết năm xét đã được tuyển dụng ít nhất bao nhiêu tháng")
+    absence_below: Count | None = Field(None, description="Trong năm xét nghỉ dưới bao nhiêu ngày làm việc")
+    discipline_below: DisciplineForm | None = Field(
+        None, description="Trong năm xét không bị kỷ luật từ mức này trở lên"
+    )
+    study: StudyResult | None = Field(None, description="Học từ một năm trở lên thì phải đạt kết quả này trở lên")
+    clear: YesNo | None = Field(None, description="true: không có việc đang xem xét, chưa kết luận")
+    registered: YesNo | None = Field(None, description="true: có đăng ký thi đua trong năm")
+    movement: Count | None = Field(None, description="Phong trào, chuyên đề kéo dài ít nhất bao nhiêu năm")
+    existed: Count | None = Field(None, description="Tập thể được thành lập ít nhất bao nhiêu năm")
+    members: Code | None = Field(
+        None, description="Thành viên của tập thể đạt danh hiệu này: percent (tỷ lệ) hoặc at_least (số người)"
+    )
+    members_rated: Rating | None = Field(
+        None, description="Thành viên được xếp loại từ mức này trở lên: percent (tỷ lệ) hoặc at_least (số người)"
+    )
+    members_discipline_below: DisciplineForm | None = Field(
+        None, description="Trong năm xét không có thành viên bị kỷ luật từ mức này trở lên"
+    )
     rank: Count | None = Field(None, description="Xếp hạng trong cụm, khối từ hạng này trở lên")
     score: Count | None = Field(None, description="Điểm chấm từ mức này trở lên")
     judgement: Prose | None = Field(None, description="Điều con người phải xác nhận, ghi thành lời")
 
     at_least: Count | None = Field(None, description="Ít nhất bao nhiêu lần, bao nhiêu điều kiện (mặc định 1)")
-    percent: Percent | None = Field(None, description="Tỷ lệ của members, ví dụ 70%")
+    percent: Percent | None = Field(None, description="Tỷ lệ của members, members_rated; ví dụ 70%")
+    more_than: YesNo | None = Field(None, description="true: tỷ lệ phải lớn hơn hẳn percent, bằng là chưa đạt")
     theme: Code | None = Field(None, description="Chỉ tính khen thưởng theo chuyên đề này")
+    merit: Merit | None = Field(None, description="Chỉ tính khen thưởng của loại hình này")
     within: Window | None = Field(
         None, description="Trong thời gian: plan (kỳ kế hoạch), year (năm xét), hoặc ví dụ 5 years"
     )
+    after: Codes | None = Field(None, description="Chỉ tính sau lần gần nhất được tặng hình thức này")
     consecutive: Count | None = Field(None, description="Số năm liên tục")
+    besides: Annotated[tuple[LeaveKind, ...], OneOrMany()] | None = Field(
+        None, description="Các loại nghỉ không tính vào absence_below"
+    )
+    id: Code | None = Field(None, description="Mã của điều con người xác nhận, dùng ở khóa confirmed của đề nghị")
     subject: Subject | None = Field(None, description="Chỉ áp dụng cho đối tượng này")
     cites: Line | None = Field(None, description="Căn cứ của điều kiện (văn bản, điều khoản)")
 
@@ -63,13 +112,22 @@ class Condition(Model):
 
     @model_validator(mode="after")
     def keys_belong(self) -> Self:
-        if (self.members is None) != (self.percent is None):
-            raise wrong("members đi cùng percent, ví dụ {members: lao-dong-tien-tien, percent: 70%}")
-        if self.theme is not None and self.prior is None:
-            raise wrong("theme chỉ đi với prior")
+        form, used = self.form, self.model_fields_set - {"not_"}
+        for key in sorted(used - {form} - COMMON - FORMS[form]):
+            homes = [name for name, keys in FORMS.items() if key in keys]
+            raise wrong(f"{key} chỉ đi với {', '.join(homes)}, không đi với {form}")
+        if form in ("members", "members_rated") and (self.percent is None) == (self.at_least is None):
+            raise wrong(f"{form} cần percent (tỷ lệ) hoặc at_least (số người), ví dụ {{{form}: …, percent: 70%}}")
+        if self.more_than is not None and self.percent is None:
+            raise wrong("more_than chỉ đi với percent")
         if self.any_of is not None and self.at_least is not None and self.at_least > len(self.any_of):
             raise wrong(f"at_least {self.at_least} lớn hơn số điều kiện đang liệt kê ({len(self.any_of)})")
         return self
+
+    @property
+    def form(self) -> str:
+        """Which of FORMS this condition is."""
+        return next(form for form in FORMS if (form if form != "not" else "not_") in self.model_fields_set)
 
     def children(self) -> tuple["Condition", ...]:
         return (self.all_of or ()) + (self.any_of or ()) + ((self.not_,) if self.not_ else ())

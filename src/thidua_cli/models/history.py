@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from thidua_cli.models.base import Model
+from thidua_cli.models.choices import Merit
 from thidua_cli.models.nominations import Nominee
 from thidua_cli.models.types import Code, Day, Line, Prose, Year
 
@@ -17,11 +18,20 @@ class Decision(Model):
     issuer: Line | None = Field(None, description="Cơ quan, người quyết định")
 
 
+class Achieved(Model):
+    """The time of an achievement as the decision states it."""
+
+    start: Day = Field(alias="from", description="Từ ngày")
+    end: Day = Field(alias="to", description="Đến hết ngày")
+
+
 class Given(Nominee):
     """One award that one nominee received."""
 
     award: Code = Field(description="Mã danh hiệu, hình thức khen thưởng")
     year: Year = Field(description="Năm đạt thành tích")
+    merit: Merit | None = Field(None, description="Loại hình khen thưởng: cong-trang, dot-xuat, chuyen-de …")
+    achieved: Achieved | None = Field(None, description="Thời gian lập thành tích ghi trong quyết định")
     theme: Code | None = Field(None, description="Mã chuyên đề, nếu khen theo chuyên đề")
     plan: Code | None = Field(None, description="Mã kế hoạch đã xét")
     line: Code | None = Field(None, description="Mã dòng khen thưởng của kế hoạch, nếu cần phân biệt")
@@ -34,5 +44,8 @@ class History(Model):
 
     kind: Literal["history"] = Field(description="Loại tệp")
     agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
+    complete_from: Year | None = Field(
+        None, description="Sổ đã ghi đủ khen thưởng từ năm này; trước đó không có tên thì chưa chắc là không được tặng"
+    )
     decision: Decision | None = Field(None, description="Quyết định chung của cả tệp")
     awards: tuple[Given, ...] = Field(description="Danh sách đã khen thưởng")

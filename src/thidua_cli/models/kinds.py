@@ -6,11 +6,14 @@ from typing import Any
 
 from thidua_cli.models.agency import Agency
 from thidua_cli.models.base import Model
+from thidua_cli.models.clusters import Clusters
 from thidua_cli.models.criteria import Criteria
 from thidua_cli.models.history import History
+from thidua_cli.models.initiatives import Initiatives
 from thidua_cli.models.nominations import Nominations, Registrations
 from thidua_cli.models.people import People
 from thidua_cli.models.plan import Plan
+from thidua_cli.models.regulation import Regulation
 from thidua_cli.models.settings import Settings
 
 KINDS: dict[str, type[Model]] = {
@@ -22,6 +25,9 @@ KINDS: dict[str, type[Model]] = {
     "registrations": Registrations,
     "nominations": Nominations,
     "history": History,
+    "initiatives": Initiatives,
+    "clusters": Clusters,
+    "regulation": Regulation,
 }
 
 TITLES = {
@@ -33,6 +39,9 @@ TITLES = {
     "registrations": "đăng ký thi đua",
     "nominations": "danh sách đề nghị khen thưởng",
     "history": "sổ khen thưởng các năm",
+    "initiatives": "sáng kiến, đề tài",
+    "clusters": "cụm, khối thi đua: điểm và thứ hạng",
+    "regulation": "quy chế, quy định riêng",
 }
 
 

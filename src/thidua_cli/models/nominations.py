@@ -5,9 +5,10 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import Subject
+from thidua_cli.models.choices import Merit, Subject
 from thidua_cli.models.condition import Codes
-from thidua_cli.models.types import Code, Day, Line, Prose, Score, Year, wrong
+from thidua_cli.models.sections import Ids
+from thidua_cli.models.types import Code, Day, Line, Prose, Score, Year, YesNo, wrong
 
 
 class External(Model):
@@ -63,12 +64,27 @@ class Evidence(Model):
     score: Score | None = Field(None, description="Điểm đạt")
 
 
+class Confirmation(Model):
+    """A person's answer to a condition that no record can settle."""
+
+    judgement: Code = Field(description="Mã điều cần xác nhận (id của điều kiện judgement)")
+    held: YesNo = Field(description="true: đạt; false: không đạt")
+    by: Line = Field(description="Ai xác nhận")
+    day: Day | None = Field(None, alias="date", description="Ngày xác nhận")
+    text: Prose | None = Field(None, description="Dựa vào đâu")
+
+
 class Nomination(Nominee):
     """One nominee for one award line of the plan."""
 
     award: Code = Field(description="Mã dòng khen thưởng trong kế hoạch (id), hoặc mã danh hiệu, hình thức")
     year: Year | None = Field(None, description="Năm xét, nếu khác năm của tệp")
+    merit: Merit | None = Field(
+        None, description="Loại hình khen thưởng; bỏ trống thì theo loại kế hoạch (thường xuyên là cong-trang)"
+    )
     achievement: Prose | None = Field(None, description="Tóm tắt thành tích")
+    initiatives: Ids = Field((), description="Mã các sáng kiến, đề tài dùng cho đề nghị này")
+    confirmed: tuple[Confirmation, ...] = Field((), description="Những điều con người đã xác nhận")
     evidence: tuple[Evidence, ...] = Field((), description="Minh chứng theo từng tiêu chí")
 
 
@@ -82,6 +98,7 @@ class Nominations(Model):
     wave: Code | None = Field(None, description="Mã đợt, khi số lượng tính theo đợt")
     unit: Code | None = Field(None, description="Đơn vị lập danh sách")
     submitted: Day | None = Field(None, description="Ngày gửi")
+    received: Day | None = Field(None, description="Ngày nơi thẩm định nhận hồ sơ; bỏ trống thì lấy ngày gửi")
     nominations: tuple[Nomination, ...] = Field(description="Danh sách đề nghị")
 
 

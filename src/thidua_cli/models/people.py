@@ -1,15 +1,15 @@
 """kind: people — the roster of an agency."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import Employment, Gender, Rating, Role
-from thidua_cli.models.types import Code, Day, Digits, Line, Year, YesNo, a_mapping
-
-Ratings = Annotated[dict[Year, Rating], a_mapping("`năm: mức xếp loại`, mỗi năm một dòng")]
+from thidua_cli.models.choices import Employment, Gender, PersonRecord, Role
+from thidua_cli.models.ratings import Ratings
+from thidua_cli.models.service import Discipline, Leave, Move, Study, UnderReview
+from thidua_cli.models.types import Code, Day, Digits, Line, YesNo
 
 
 class Person(Model):
@@ -30,6 +30,15 @@ class Person(Model):
     ratings: Ratings = Field(
         default_factory=dict, description="Xếp loại chất lượng từng năm, ví dụ {2023: hoan-thanh-tot}"
     )
+    leave: tuple[Leave, ...] | None = Field(None, description="Các lần nghỉ; [] là không nghỉ, bỏ trống là chưa rõ")
+    study: tuple[Study, ...] | None = Field(None, description="Các khóa học; [] là không học, bỏ trống là chưa rõ")
+    moves: tuple[Move, ...] | None = Field(
+        None, description="Tuyển dụng, chuyển công tác, biệt phái; [] là không có, bỏ trống là chưa rõ"
+    )
+    discipline: tuple[Discipline, ...] | None = Field(None, description="Kỷ luật; [] là không có, bỏ trống là chưa rõ")
+    under_review: tuple[UnderReview, ...] | None = Field(
+        None, description="Việc đang xem xét, chưa kết luận; [] là không có, bỏ trống là chưa rõ"
+    )
 
     def serves_on(self, day: date) -> bool:
         """First and last day are both inside."""
@@ -41,4 +50,7 @@ class People(Model):
 
     kind: Literal["people"] = Field(description="Loại tệp")
     agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
+    complete: tuple[PersonRecord, ...] = Field(
+        (), description="Những mục đã ghi đủ cho mọi người của tệp: ai không có mục đó nghĩa là không có việc đó"
+    )
     people: tuple[Person, ...] = Field(description="Danh sách cá nhân")

@@ -11,11 +11,14 @@ from typing import Protocol, TypeVar
 
 from thidua_cli.law import award
 from thidua_cli.models.agency import Agency, Unit
+from thidua_cli.models.clusters import Clusters
 from thidua_cli.models.criteria import Criteria
 from thidua_cli.models.history import Given, History
+from thidua_cli.models.initiatives import Initiatives
 from thidua_cli.models.nominations import Nominations, Nominee, Registrations
 from thidua_cli.models.people import People, Person
 from thidua_cli.models.plan import AwardQuota, Plan
+from thidua_cli.models.regulation import Regulation
 from thidua_cli.models.settings import Settings
 
 
@@ -56,6 +59,9 @@ class AgencyFiles:
     nominations: tuple[Nominations, ...] = ()
     registrations: tuple[Registrations, ...] = ()
     histories: tuple[History, ...] = ()
+    initiative_files: tuple[Initiatives, ...] = ()
+    clusters: tuple[Clusters, ...] = ()
+    regulations: tuple[Regulation, ...] = ()
     namesakes: tuple[Agency, ...] = ()
     unread: frozenset[str] = frozenset()
 

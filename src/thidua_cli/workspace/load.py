@@ -11,18 +11,24 @@ from pathlib import Path
 from thidua_cli.diagnostics import Diagnostic
 from thidua_cli.models.agency import Agency
 from thidua_cli.models.base import Model
+from thidua_cli.models.clusters import Clusters
 from thidua_cli.models.criteria import Criteria
 from thidua_cli.models.decode import decode, empty_file, idle_settings
 from thidua_cli.models.history import History
+from thidua_cli.models.initiatives import Initiatives
 from thidua_cli.models.kinds import KINDS
 from thidua_cli.models.nominations import Nominations, Registrations
 from thidua_cli.models.people import People
 from thidua_cli.models.plan import Plan
+from thidua_cli.models.regulation import Regulation
 from thidua_cli.models.settings import Settings
 from thidua_cli.source import SourceDocument, read_file
 from thidua_cli.workspace.books import AgencyFiles, Checked, Workspace
 from thidua_cli.workspace.exclude import idle_patterns, kept
 from thidua_cli.workspace.files import MARKER, shown, yaml_files
+
+# The owner of files that stand under no agency; a regulation among them holds for every agency.
+NO_AGENCY = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +122,12 @@ def _by_agency(reads: list[Read], unread: frozenset[str]) -> Iterator[AgencyFile
     for read in reads:
         if not isinstance(read.model, Agency | Settings):
             owned.setdefault(_owner(read, folders), []).append(read.model)
+    shared = [model for model in owned.get(NO_AGENCY, []) if isinstance(model, Regulation)]
+    homeless = [model for model in owned.pop(NO_AGENCY, []) if not isinstance(model, Regulation)]
     for agency_id, models in owned.items():
-        yield _agency_files(agency_id, agencies.get(agency_id, []), models, unread)
+        yield _agency_files(agency_id, agencies.get(agency_id, []), [*shared, *models], unread)
+    if homeless:
+        yield _agency_files(NO_AGENCY, agencies.get(NO_AGENCY, []), homeless, unread)
 
 
 def _owner(read: Read, folders: Mapping[Path, set[str]]) -> str:
@@ -130,8 +140,8 @@ def _owner(read: Read, folders: Mapping[Path, set[str]]) -> str:
         return str(named)
     for folder in (read.folder, *read.folder.parents):
         if here := folders.get(folder):
-            return next(iter(here)) if len(here) == 1 else ""
-    return ""
+            return next(iter(here)) if len(here) == 1 else NO_AGENCY
+    return NO_AGENCY
 
 
 def _agency_files(agency_id: str, agencies: list[Agency], models: list[Model], unread: frozenset[str]) -> AgencyFiles:
@@ -144,6 +154,9 @@ def _agency_files(agency_id: str, agencies: list[Agency], models: list[Model], u
         nominations=tuple(model for model in models if isinstance(model, Nominations)),
         registrations=tuple(model for model in models if isinstance(model, Registrations)),
         histories=tuple(model for model in models if isinstance(model, History)),
+        initiative_files=tuple(model for model in models if isinstance(model, Initiatives)),
+        clusters=tuple(model for model in models if isinstance(model, Clusters)),
+        regulations=tuple(model for model in models if isinstance(model, Regulation)),
         namesakes=tuple(agencies[1:]),
         unread=unread,
     )

@@ -1,0 +1,8 @@
+"""Ratings through the years, of a person as of a collective."""
+
+from typing import Annotated
+
+from thidua_cli.models.choices import Rating
+from thidua_cli.models.types import Year, a_mapping
+
+Ratings = Annotated[dict[Year, Rating], a_mapping("`năm: mức xếp loại`, mỗi năm một dòng")]
