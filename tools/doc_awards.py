@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import doc_standards
+
 from thidua_cli.law import Award, awards, citation
 from thidua_cli.models.choices import SUBJECTS
 
@@ -14,16 +16,16 @@ LEVELS = {
     "bo-nganh-tinh": "bộ, ban, ngành, tỉnh",
     "nha-nuoc": "Nhà nước",
 }
-CONFIDENCE = {"confirmed": "", "known": " (chưa đối chiếu bản gốc)", "unsure": " (cần xác nhận)"}
 HEAD = """# Danh hiệu, hình thức khen thưởng
 
 Mã ở cột đầu là từ dùng trong khóa `award` của các tệp. Danh mục xếp từ thấp đến cao; căn cứ là điều khoản công cụ đang
-ghi. Danh mục chỉ để gọi đúng tên; thẩm quyền và tiêu chuẩn phải xem văn bản gốc.
+ghi. Tiêu chuẩn và thẩm quyền theo từng thời kỳ ghi ở hai phần cuối; trước khi quyết định vẫn phải xem văn bản gốc.
 """
 
 
 def document() -> str:
-    return HEAD + "".join(family(code, title) for code, title in FAMILIES.items())
+    catalogue = "".join(family(code, title) for code, title in FAMILIES.items())
+    return HEAD + catalogue + doc_standards.standards() + doc_standards.authority()
 
 
 def family(code: str, title: str) -> str:
@@ -45,4 +47,4 @@ def name(entry: Award) -> str:
 
 def clauses(entry: Award) -> str:
     cited = (citation(clause) for clause in entry.clauses)
-    return "; ".join(f"{each.clause}, {each.text}{CONFIDENCE[each.confidence]}" for each in cited)
+    return "; ".join(f"{each.clause}, {each.text}{doc_standards.CONFIDENCE[each.confidence]}" for each in cited)

@@ -24,6 +24,13 @@ FROM: dict[str, list[tuple[date, str]]] = {
         (date(2024, 1, 1), "none"),
         (date(2026, 10, 1), "unsure"),
     ],
+    "co-thi-dua-chinh-phu": [
+        (date(2014, 8, 20), "none"),
+        (date(2017, 10, 1), "20"),
+        (date(2024, 1, 1), "unsure"),
+        (date(2025, 7, 1), "20"),
+        (date(2027, 3, 1), "-"),
+    ],
 }
 CASES = [
     (code, day, wanted)
@@ -57,7 +64,8 @@ def test_every_border_has_a_case_on_the_day_and_the_day_before(code: str) -> Non
 @pytest.mark.parametrize("code", capped())
 def test_cap_file_is_well_formed(code: str) -> None:
     data, found = shelf.read("awards", code, "cap.yaml"), cap(code)
-    assert data.keys() == {"of", "cap"}
+    assert {"of", "cap"} <= data.keys() <= {"of", "cap", "subject", "where_decided"}
+    assert found.subject in {"individual", "collective"}
     assert {code, *found.of} <= awards().keys()
     for line in data["cap"]:
         assert (

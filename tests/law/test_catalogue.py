@@ -23,9 +23,9 @@ from thidua_cli.law import (
 )
 
 AWARD_KEYS = {"code", "name", "short", "family", "subjects", "level", "order", "confidence", "cites"}
-OPTIONAL_AWARD_KEYS = {"variant_of", "names", "aliases"}
+OPTIONAL_AWARD_KEYS = {"variant_of", "names", "aliases", "implies"}
 TEXT_KEYS = {"id", "number", "type", "issuer", "confidence"}
-OPTIONAL_TEXT_KEYS = {"title", "signed", "in_force", "ended", "partly_until", "replaced_by", "amended_by", "unread"}
+OPTIONAL_TEXT_KEYS = {"title", "signed", "in_force", "ended", "partly_until", "replaced_by", "amended_by"}
 CONFIDENCES = {"confirmed", "known", "unsure"}
 CLASSES = ("hang-ba", "hang-nhi", "hang-nhat")
 
@@ -155,6 +155,15 @@ def test_variants_resolve_and_follow_their_award() -> None:
         variant, base = get(code), get(wider)
         assert variant.root == base.root == base.code
         assert (variant.family, variant.level, variant.subjects) == (base.family, base.level, base.subjects)
+
+
+def test_what_an_award_shows_too() -> None:
+    assert {code: entry.implies for code, entry in awards().items() if entry.implies} == {
+        "chien-si-thi-dua-co-so": ("lao-dong-tien-tien", "chien-si-tien-tien"),
+        "chien-si-thi-dua-bo-nganh-tinh": ("chien-si-thi-dua-co-so",),
+        "tap-the-lao-dong-xuat-sac": ("tap-the-lao-dong-tien-tien",),
+        "don-vi-quyet-thang": ("don-vi-tien-tien",),
+    }
 
 
 def test_printing_order_has_no_ties_and_climbs() -> None:

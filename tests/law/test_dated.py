@@ -19,12 +19,34 @@ BASE_PAY = [
     (date(2018, 7, 1), 1_390_000), (date(2019, 7, 1), 1_490_000), (date(2023, 7, 1), 1_800_000),
     (date(2024, 7, 1), 2_340_000), (date(2026, 7, 1), 2_530_000),
 ]  # fmt: skip
+TEXTS = ("Luật ", "Nghị định số ", "Thông tư số ", "Công văn số ", "Quy định số ")
+RATING_RULES = [date(2019, 1, 1), date(2024, 1, 1), date(2026, 1, 1), date(2026, 7, 1)]
 # Per parameter: from which day on it is what; None is not known.
 FROM: dict[str, list[tuple[date, str | int | None]]] = {
     "luong-co-so": [*BASE_PAY],
     "he-so-tap-the": [*zip(DECREES, [2, 2, 2, 2, None], strict=True)],
     "he-so-ho-gia-dinh": [*zip(DECREES, [1, 1, "1.5", "1.5", None], strict=True)],
     "lam-tron-tien-thuong": [*zip(DECREES, [10_000, 10_000, 10_000, 10_000, None], strict=True)],
+    "moc-tinh-lan-khen-tiep": [*zip([date(2014, 8, 20), *DECREES[1:]], [0, 0, 1, 1, None], strict=True)],
+    "tap-the-dang-xem-xet": [*zip([date(2014, 8, 20), *DECREES[1:]], [1, 1, 1, 1, None], strict=True)],
+    "sang-kien-dung-mot-lan": [(date(2023, 1, 1), 1), (date(2024, 1, 1), 1)],
+    "thang-nhan-xet-noi-cu": [*zip([date(2014, 8, 20), *DECREES[1:]], [6, 6, 6, 6, None], strict=True)],
+    "ket-qua-hoc-tap": [*zip(DECREES[2:], [2, 2, None], strict=True)],
+    "nguoi-dung-dau-khong-cao-hon": [(date(2014, 8, 20), 0), (date(2017, 10, 1), 0), (date(2026, 7, 1), 1)],
+    "noi-xet-nguoi-biet-phai": [*zip([date(2014, 8, 20), *DECREES[1:]], [0, 0, 0, 0, None], strict=True)],
+    "thai-san-duoc-tinh": [*zip([date(2014, 8, 20), *DECREES[1:]], [1, 1, 1, 1, None], strict=True)],
+    "thang-lam-viec-de-xep-loai": [(date(2020, 8, 20), 6), (date(2026, 7, 1), 6)],
+    "thanh-tich-sau-ky-luat": [*zip(DECREES[2:], [1, 1, None], strict=True)],
+    "ty-le-xep-loai-xuat-sac": [*zip(RATING_RULES, [20, 20, 20, 20], strict=True)],
+    "ty-le-xep-loai-xuat-sac-dac-biet": [*zip(RATING_RULES[2:], [25, 25], strict=True)],
+    "don-vi-xuat-sac-khi-it-don-vi": [(date(2026, 7, 1), 1)],
+    "it-don-vi-truc-thuoc": [(date(2026, 7, 1), 5)],
+    "ttldxs-chon-trong-ttldtt": [(date(2004, 7, 1), 1), (date(2024, 1, 1), None)],
+    "mot-thanh-tich-mot-hinh-thuc": [(date(2014, 6, 1), 1), (date(2024, 1, 1), 1)],
+    "khong-bat-buoc-thap-truoc-cao": [*zip(DECREES[1:], [1, 1, 1, None], strict=True)],
+    "dot-xuat-ngoai-nhiem-vu": [(date(2025, 7, 1), 1), (date(2027, 3, 1), None)],
+    "khong-khen-to-chuc-da-giai-the": [(date(2025, 8, 5), 1), (date(2027, 3, 1), None)],
+    "ty-le-nu-uu-tien": [*zip([date(2014, 8, 20), *DECREES[1:]], [70, 70, 70, 70, None], strict=True)],
 }
 CASES = [
     (name, day, number)
@@ -70,7 +92,7 @@ def check(dated: Dated) -> None:
     for value in dated.values:
         assert value.until is None or value.since <= value.until
         assert value.confidence in {"confirmed", "known", "unsure"}
-        assert all(cited.text.startswith("Nghị định số ") for cited in value.citations)
+        assert all(cited.text.startswith(TEXTS) for cited in value.citations)
     assert all(value.citations for value in dated.values)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -46,7 +45,8 @@ class Award:
 
     `family` is danh-hieu or hinh-thuc; `subjects` are individual, collective, household; `level` is co-so, so-nganh,
     bo-nganh-tinh or nha-nuoc. `order` sorts a list from lower to higher, forms as the law lists them, read from
-    its end. `variant_of` names the wider award of which this is one authority's own form. Source: the clauses.
+    its end. `variant_of` names the wider award of which this is one authority's own form; `implies` names the awards
+    that whoever is given this one in a year has been found worthy of too. Source: the clauses.
     """
 
     code: str
@@ -61,6 +61,7 @@ class Award:
     aliases: tuple[str, ...] = ()
     names: tuple[DatedName, ...] = ()
     variant_of: str | None = None
+    implies: tuple[str, ...] = ()
 
     @property
     def root(self) -> str:
@@ -84,7 +85,6 @@ class LegalText:
     """A law, decree, circular or directive. `ended` is the last day in force, None while no end is known.
 
     `partly_until` is the last day some of it is still applied after its end, where a transition says so.
-    `unread` says in Vietnamese which of its content is not held against the text itself yet.
     """
 
     id: str
@@ -99,7 +99,6 @@ class LegalText:
     partly_until: Moment | None = None
     replaced_by: str | None = None
     amended_by: tuple[str, ...] = ()
-    unread: str | None = None
 
     def in_force_on(self, day: date) -> bool | None:
         """Yes, no, or None where the days known do not settle it."""
@@ -124,7 +123,7 @@ def codes() -> tuple[str, ...]:
     return shelf.folders("awards")
 
 
-@cache
+@shelf.remember
 def award(code: str) -> Award | None:
     """The award of that exact code, or None."""
     if code not in codes():
@@ -138,20 +137,20 @@ def award_name(code: str, day: date) -> str:
     return (entry.name_on(day) or entry.name) if entry else code
 
 
-@cache
+@shelf.remember
 def awards() -> Mapping[str, Award]:
     """Every award by code; reads every file, so ask `award` or `codes` when one will do."""
     found = (award(code) for code in codes())
     return MappingProxyType({entry.code: entry for entry in found if entry})
 
 
-@cache
+@shelf.remember
 def nearest(written: str) -> str | None:
     """The code most like what was written, be it a misspelt code or a spoken form such as `BK UBND tỉnh`."""
     return closest(written, ((entry.code, (entry.name, entry.short, *entry.aliases)) for entry in awards().values()))
 
 
-@cache
+@shelf.remember
 def legal_text(text_id: str) -> LegalText | None:
     """The legal text of that id, or None."""
     if text_id not in shelf.files("texts"):
@@ -159,7 +158,7 @@ def legal_text(text_id: str) -> LegalText | None:
     return _legal_text(shelf.read("texts", f"{text_id}.yaml"))
 
 
-@cache
+@shelf.remember
 def texts() -> Mapping[str, LegalText]:
     """Every legal text by id."""
     found = (legal_text(text_id) for text_id in shelf.files("texts"))
@@ -181,6 +180,7 @@ def _award(data: Mapping[str, Any]) -> Award:
         aliases=tuple(data.get("aliases", ())),
         names=tuple(_dated_name(entry) for entry in data.get("names", ())),
         variant_of=data.get("variant_of"),
+        implies=tuple(data.get("implies", ())),
     )
 
 

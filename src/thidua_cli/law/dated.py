@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from functools import cache
 from typing import Any
 
 from thidua_cli.diagnostics import Citation
@@ -58,7 +57,7 @@ def parameters() -> tuple[str, ...]:
     return shelf.files(_SHELF)
 
 
-@cache
+@shelf.remember
 def parameter(parameter_id: str) -> Dated:
     """A figure of the law itself, such as `luong-co-so`. Raises FileNotFoundError for an id that is not kept."""
     data = shelf.read(_SHELF, f"{parameter_id}.yaml")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from thidua_cli.diagnostics import Citation
 from thidua_cli.law import shelf
 from thidua_cli.law.spelling import fold
@@ -11,7 +9,7 @@ from thidua_cli.law.spelling import fold
 _FILE = "document-types.yaml"
 
 
-@cache
+@shelf.remember
 def _signs() -> dict[str, str]:
     return {fold(name): sign for name, sign in shelf.read(_FILE)["types"].items()}
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 from thidua_cli.law import shelf
 from thidua_cli.law.catalogue import award
@@ -20,7 +19,7 @@ class Prize:
     factors: Mapping[str, Dated] = field(default_factory=dict)
 
 
-@cache
+@shelf.remember
 def prize(code: str) -> Prize | None:
     """The prize of an award, for its narrower forms that of the wider award; None when nothing is known of it."""
     entry = award(code)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 from typing import Any
 
 from thidua_cli.law import shelf
@@ -47,7 +46,7 @@ class Term:
         return f"không còn đúng từ {Moment(following, following)}"
 
 
-@cache
+@shelf.remember
 def terms() -> tuple[Term, ...]:
     """Every dated term, in the order of the file."""
     return tuple(_term(term_id, data) for term_id, data in shelf.read(_FILE).items())
