@@ -21,7 +21,7 @@ WORDS = {
     r"^(\d{4}-)?\d{2}-\d{2}$": ["2026-03-15", "03-15"],
     r"^[0-9]{1,5}$": ["05"],
     r"^(max|min)$": ["max", "min"],
-    r"^(plan|year|[1-9][0-9]? years)$": ["plan", "year", "5 years"],
+    r"^(plan|year|run|[1-9][0-9]? years)$": ["plan", "year", "run", "5 years"],
 }
 # What a group needs beyond its required keys to say anything.
 GROUPS: dict[str, dict[str, Any]] = {

@@ -132,3 +132,14 @@ def test_covers_the_code_itself_and_narrower_forms_only() -> None:
     assert covers(("bang-khen-bo-nganh-tinh",), "bang-khen-tinh")
     assert not covers(("bang-khen-tinh",), "bang-khen-bo-nganh-tinh")
     assert not covers(("bang-khen-tinh",), "khong-co")
+
+
+def test_what_is_worked_out_of_a_plan_is_worked_out_once(plan_files: Plan) -> None:
+    files, asked = plan_files(), []
+
+    def count() -> int:
+        asked.append(1)
+        return len(asked)
+
+    assert [files.remember("số lần hỏi", count) for _ in range(3)] == [1, 1, 1]
+    assert files.remember("khác", count) == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from samples import PLAN
+from samples import AGENCY, PLAN
 from thidua_cli.workspace.books import PlanFiles, Workspace
 from thidua_cli.workspace.law_caps import LawLimit, law_limits
 
@@ -60,3 +60,17 @@ def test_a_list_of_a_year_outside_the_plan_has_its_own_limit(workspace: Load) ->
     files = files_of(workspace, lists(13, 2).replace("year: 2023", "year: 2022"))
 
     assert [(limit.year, len(limit.nominated)) for limit in law_limits(files)] == [(2022, 2), (2023, 0)]
+
+
+def test_a_share_of_all_flags_concerns_only_who_gives_them(workspace: Load) -> None:
+    seats = [f"{{external: {{name: Đơn vị {number}, subject: collective}}, award: %s}}" for number in range(10)]
+    asked = [seat % "co-thi-dua-tinh" for seat in seats] + [seats[0] % "co-thi-dua-chinh-phu"]
+    lists = "kind: nominations\nplan: nam-2025\nyear: 2025\nnominations:\n" + "".join(f"  - {one}\n" for one in asked)
+    plan = PLAN.replace("2024", "2025")
+    province = AGENCY.replace("name: Sở Mẫu", "name: Ủy ban nhân dân tỉnh Mẫu")
+    (of_province,) = workspace({"agency.yaml": province, "plan.yaml": plan, "lists.yaml": lists}).plans()
+
+    found = [limit for limit in law_limits(of_province) if limit.cap.where_decided]
+
+    assert (only(found).sum, only(found).cap.subject) == ("⌊20% × 10⌋ = 2", "collective")
+    assert [limit for limit in law_limits(files_of(workspace, lists, plan)) if limit.cap.where_decided] == []

@@ -6,10 +6,16 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import UnitKind
+from thidua_cli.models.choices import CollectiveRecord, UnitKind
 from thidua_cli.models.ratings import Ratings
+from thidua_cli.models.service import UnderReview
 from thidua_cli.models.shorthand import OneOrMany
 from thidua_cli.models.types import Code, Count, Day, Line, Prose, YesNo
+
+Reviews = Annotated[
+    tuple[UnderReview, ...] | None,
+    Field(description="Việc đang xem xét, chưa kết luận về tập thể; [] là không có, bỏ trống là chưa rõ"),
+]
 
 
 class UnitHeadcount(Model):
@@ -32,6 +38,7 @@ class Unit(Model):
     parent: Code | None = Field(None, description="Mã đơn vị cấp trên trong cùng cơ quan")
     counted: YesNo = Field(True, description="Có tính vào mẫu số “units” hay không")
     ratings: Ratings = Field(default_factory=dict, description="Xếp loại của tập thể từng năm")
+    under_review: Reviews = None
     headcounts: tuple[UnitHeadcount, ...] = Field(
         (), description="Số thành viên chốt theo ngày; không có thì đếm từ people.yaml"
     )
@@ -108,4 +115,9 @@ class Agency(Model):
         (), description="Số liệu biên chế chốt theo ngày; không có thì đếm từ people.yaml"
     )
     ratings: Ratings = Field(default_factory=dict, description="Xếp loại của cả cơ quan từng năm")
+    under_review: Reviews = None
+    complete: tuple[CollectiveRecord, ...] = Field(
+        (),
+        description="Những mục đã ghi đủ cho cơ quan và mọi đơn vị: ai không có mục đó nghĩa là không có việc đó",
+    )
     note: Prose | None = Field(None, description="Ghi chú nội bộ, không in")

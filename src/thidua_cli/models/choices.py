@@ -116,6 +116,8 @@ PERSON_RECORDS = {
     "discipline": "kỷ luật",
     "under_review": "việc đang xem xét",
 }
+# What may be kept in full of collectives: the one record they share with people.
+COLLECTIVE_RECORDS = {"under_review": PERSON_RECORDS["under_review"]}
 INITIATIVE_KINDS = {
     "sang-kien": "sáng kiến",
     "de-tai": "đề tài, đề án, công trình",
@@ -196,6 +198,7 @@ StudyResult = Annotated[str, OneOf(STUDY_RESULTS, "kết quả học tập")]
 MoveKind = Annotated[str, OneOf(MOVES, "loại biến động")]
 UnderReviewKind = Annotated[str, OneOf(REVIEWS, "loại việc đang xem xét")]
 PersonRecord = Annotated[str, OneOf(PERSON_RECORDS, "mục hồ sơ cá nhân")]
+CollectiveRecord = Annotated[str, OneOf(COLLECTIVE_RECORDS, "mục hồ sơ tập thể")]
 InitiativeKind = Annotated[str, OneOf(INITIATIVE_KINDS, "loại sáng kiến, đề tài")]
 Merit = Annotated[str, OneOf(MERITS, "loại hình khen thưởng")]
 Gender = Annotated[str, OneOf(GENDERS, "giới tính")]

@@ -13,16 +13,17 @@ from thidua_cli.models.shorthand import OneOrMany
 from thidua_cli.models.types import Code, Count, Line, Percent, Prose, YesNo, schema, wrong
 
 Codes = Annotated[tuple[Code, ...], Field(min_length=1), OneOrMany()]
-WINDOW = r"^(plan|year|[1-9][0-9]? years)$"
+RUN = "run"
+WINDOW = rf"^(plan|year|{RUN}|[1-9][0-9]? years)$"
 Window = Annotated[Line, Field(pattern=WINDOW), schema(type="string", pattern=WINDOW)]
 
 # A condition is exactly one of these; each may bring the keys that stand with it.
 FORMS: dict[str, frozenset[str]] = {
-    "all_of": frozenset(),
-    "any_of": frozenset({"at_least"}),
+    "all_of": frozenset({"consecutive", "after", "within", "whole"}),
+    "any_of": frozenset({"at_least", "consecutive", "after", "within", "whole"}),
     "not": frozenset(),
-    "prior": frozenset({"at_least", "theme", "within", "merit", "after", "consecutive"}),
-    "rating": frozenset({"at_least", "within", "after", "consecutive"}),
+    "prior": frozenset({"at_least", "theme", "within", "merit", "after", "consecutive", "whole"}),
+    "rating": frozenset({"at_least", "within", "after", "consecutive", "whole"}),
     "initiative": frozenset({"at_least", "within", "after"}),
     "service": frozenset(),
     "employed": frozenset(),
@@ -40,6 +41,9 @@ FORMS: dict[str, frozenset[str]] = {
     "score": frozenset(),
     "judgement": frozenset({"id"}),
 }
+# What can be asked of each year of a run, and the keys that would set another time.
+YEARLY = frozenset({"all_of", "any_of", "prior", "rating"})
+TIMES = frozenset({"after", "at_least", "consecutive", "whole", "within"})
 # These stand with every form.
 COMMON = frozenset({"subject", "cites"})
 
@@ -85,10 +89,19 @@ class Condition(Model):
     theme: Code | None = Field(None, description="Chỉ tính khen thưởng theo chuyên đề này")
     merit: Merit | None = Field(None, description="Chỉ tính khen thưởng của loại hình này")
     within: Window | None = Field(
-        None, description="Trong thời gian: plan (kỳ kế hoạch), year (năm xét), hoặc ví dụ 5 years"
+        None,
+        description="Trong thời gian: plan (kỳ kế hoạch), year (năm xét), ví dụ 5 years; run: trong chuỗi năm liên tục"
+        " của nhóm all_of chứa nó",
     )
-    after: Codes | None = Field(None, description="Chỉ tính sau lần gần nhất được tặng hình thức này")
-    consecutive: Count | None = Field(None, description="Số năm liên tục")
+    after: Codes | None = Field(
+        None, description="Chỉ tính sau một lần được tặng hình thức này; được tặng nhiều lần thì tính từ lần sớm nhất"
+    )
+    consecutive: Count | None = Field(
+        None, description="Số năm liên tục; ở all_of, any_of: mỗi năm của chuỗi đều xét cả nhóm"
+    )
+    whole: YesNo | None = Field(
+        None, description="true: mọi năm từ sau lần được tặng ở after đều phải đạt, và có ít nhất consecutive năm"
+    )
     besides: Annotated[tuple[LeaveKind, ...], OneOrMany()] | None = Field(
         None, description="Các loại nghỉ không tính vào absence_below"
     )
@@ -120,9 +133,47 @@ class Condition(Model):
             raise wrong(f"{form} cần percent (tỷ lệ) hoặc at_least (số người), ví dụ {{{form}: …, percent: 70%}}")
         if self.more_than is not None and self.percent is None:
             raise wrong("more_than chỉ đi với percent")
+        if self.consecutive == 0:
+            raise wrong("consecutive phải từ 1 năm trở lên")
+        self._check_years()
         if self.any_of is not None and self.at_least is not None and self.at_least > len(self.any_of):
             raise wrong(f"at_least {self.at_least} lớn hơn số điều kiện đang liệt kê ({len(self.any_of)})")
         return self
+
+    def _check_years(self) -> None:
+        """A group in a row is asked of every year anew, so nothing in it brings a time of its own but the run."""
+        if self.whole is not None and (self.after is None or self.consecutive is None):
+            raise wrong("whole cần có cả after và consecutive")
+        if not self.children():
+            return
+        if self.consecutive is None:
+            for key in sorted({"after", "within"} & self.model_fields_set):
+                raise wrong(f"{key} ở {self.form} cần có consecutive (số năm liên tục)")
+            return
+        yearly = [child for child in self.children() if self.any_of is not None or not child.in_run]
+        if not yearly:
+            raise wrong("nhóm có consecutive cần ít nhất một điều kiện xét từng năm, không có within")
+        for child in yearly:
+            child.check_yearly()
+
+    def check_yearly(self) -> None:
+        """Raises PydanticCustomError unless this can be asked of one year after another."""
+        if self.form not in YEARLY:
+            raise wrong(
+                f"trong nhóm có consecutive chỉ xét từng năm được {', '.join(sorted(YEARLY))}, không {self.form}"
+            )
+        for key in sorted(TIMES & self.model_fields_set):
+            if key != "at_least" or self.any_of is None:
+                raise wrong(
+                    f"trong nhóm có consecutive, điều kiện xét từng năm không có {key} (trừ within: {RUN} ở all_of)"
+                )
+        for child in self.children():
+            child.check_yearly()
+
+    @property
+    def in_run(self) -> bool:
+        """Whether it is asked of the whole run of the group it stands in, not of each year."""
+        return self.within == RUN or any(child.in_run for child in self.children())
 
     @property
     def form(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import ValidationError
 
@@ -14,6 +14,8 @@ from thidua_cli.models.messages import explain, found_text, nearest_or_all, shap
 
 if TYPE_CHECKING:
     from thidua_cli.source import SourceDocument
+
+Known = TypeVar("Known", bound=Model)
 
 
 def decode(document: SourceDocument) -> tuple[Model | None, list[Diagnostic]]:
@@ -28,8 +30,13 @@ def decode(document: SourceDocument) -> tuple[Model | None, list[Diagnostic]]:
     model = KINDS.get(kind) if isinstance(kind, str) else None
     if model is None:
         return None, [_strange_kind(document, kind)]
+    return decode_as(document, model)
+
+
+def decode_as(document: SourceDocument, model: type[Known]) -> tuple[Known | None, list[Diagnostic]]:
+    """The same for a document whose place says what it is: a file of a law pack."""
     try:
-        decoded = model.model_validate(data)
+        decoded = model.model_validate(document.data)
     except ValidationError as problem:
         return None, list(explain(problem.errors(include_url=False), model, document))
     stamp(decoded, document)

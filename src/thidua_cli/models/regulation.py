@@ -1,19 +1,21 @@
 """kind: regulation — a quy chế or quy định of the agency, the province or the ministry, laid over the law."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from thidua_cli.models.amount import Amounts
+from thidua_cli.law import codes
+from thidua_cli.models.amount import Amount, Amounts
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import Merit, Rounding, VoteBase
+from thidua_cli.models.choices import RATINGS, Merit, Rounding, VoteBase, not_among
 from thidua_cli.models.condition import Codes, Condition
 from thidua_cli.models.deadline import Deadline
-from thidua_cli.models.denominators import Denominators
+from thidua_cli.models.denominators import STAFF, UNITS, Denominators
 from thidua_cli.models.plan import Basis, DossierPart
 from thidua_cli.models.shorthand import Shorthand, under
-from thidua_cli.models.types import CODE, Code, Day, Line, Percent, Prose, YesNo, wrong
+from thidua_cli.models.types import CODE, Code, Day, Line, Percent, Prose, YesNo, quoted, wrong
 
 
 class Votes(Model):
@@ -40,6 +42,32 @@ class Overlay(Model):
     decided_by: Line | None = Field(None, description="Ai quyết định")
     cites: Line | None = Field(None, description="Điều, khoản của quy chế này")
     note: Prose | None = Field(None, description="Ghi chú nội bộ, không in")
+
+    @field_validator("award")
+    @classmethod
+    def known(cls, awards: tuple[str, ...]) -> tuple[str, ...]:
+        for code in awards:
+            if code not in codes():
+                raise not_among(code, list(codes()), "mã danh hiệu, hình thức khen thưởng trong danh mục")
+        return awards
+
+    @model_validator(mode="after")
+    def sets_a_most(self) -> Self:
+        for amount in (self.limit or {}).values():
+            if amount.max is None and (amount.allocated or amount.min is not None or amount.bound == "min"):
+                raise wrong(f"limit là số nhiều nhất, `{amount}` không nói nhiều nhất bao nhiêu; viết ví dụ max 5")
+            if self.rounding is not None and (amount.percent is None or amount.rounding not in (None, self.rounding)):
+                raise wrong("rounding chỉ đi với limit là tỷ lệ, và không khác cách làm tròn ghi ngay trong limit")
+        if self.rounding is not None and self.limit is None:
+            raise wrong("rounding là cách làm tròn của limit; chưa có limit")
+        return self
+
+    def limits(self) -> Mapping[str, Amount]:
+        """What `limit` allows at most by subject, or `any`, each with the rounding that holds for it."""
+        return {
+            subject: amount.model_copy(update={"rounding": self.rounding or amount.rounding})
+            for subject, amount in (self.limit or {}).items()
+        }
 
 
 class InitiativeRules(Model):
@@ -72,11 +100,28 @@ class Regulation(Model):
     def forward(self) -> Self:
         if self.end is not None and self.end < self.start:
             raise wrong("to trước from: ngày hết hiệu lực phải sau ngày có hiệu lực")
+        if self.day is not None and self.start < self.day:
+            raise wrong("from trước date: quy chế không có hiệu lực trước ngày ban hành")
+        return self
+
+    @model_validator(mode="after")
+    def denominators_named(self) -> Self:
+        known = {STAFF, UNITS, *RATINGS, *self.denominators}
+        for overlay in self.awards:
+            for amount in overlay.limits().values():
+                if amount.of is not None and amount.of not in known and amount.of not in codes():
+                    words = ", ".join((STAFF, UNITS, *self.denominators, "mức xếp loại", "mã danh hiệu"))
+                    raise wrong(f"không có mẫu số {quoted(amount.of)}; dùng một trong: {words}")
         return self
 
     def in_force_on(self, day: date) -> bool:
         """First and last day are both inside."""
         return self.start <= day and (self.end is None or day <= self.end)
+
+    @property
+    def issued(self) -> date:
+        """The day it was issued, as far as it is written: else the first day in force."""
+        return self.day or self.start
 
     @property
     def name(self) -> str:

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import SeverityWord
+from thidua_cli.models.shorthand import OneOrMany
 from thidua_cli.models.types import Line, a_mapping
 
 Severities = Annotated[
@@ -22,4 +23,7 @@ class Settings(Model):
         default_factory=dict, description="Đổi mức độ của một quy tắc: {TD403: info}; off để tắt"
     )
     exclude: tuple[Line, ...] = Field((), description="Các mẫu đường dẫn không đọc, ví dụ nhap/*")
+    law: Annotated[tuple[Line, ...], OneOrMany()] = Field(
+        (), description="Các thư mục gói luật thêm vào, tính từ thư mục gốc kho; gói ghi sau thay gói ghi trước"
+    )
     output: Line = Field("out", description="Thư mục đặt văn bản dựng ra")

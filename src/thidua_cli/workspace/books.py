@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from thidua_cli.law import award
 from thidua_cli.models.agency import Agency, Unit
@@ -20,6 +21,7 @@ from thidua_cli.models.people import People, Person
 from thidua_cli.models.plan import AwardQuota, Plan
 from thidua_cli.models.regulation import Regulation
 from thidua_cli.models.settings import Settings
+from thidua_cli.workspace.register import Register
 
 
 class HasId(Protocol):
@@ -28,6 +30,7 @@ class HasId(Protocol):
 
 
 Kept = TypeVar("Kept", bound=HasId)
+Made = TypeVar("Made")
 
 
 def first_by_id(items: Iterable[Kept]) -> dict[str, Kept]:
@@ -48,7 +51,8 @@ class AgencyFiles:
     """Everything known of one agency. `agency` is None when its files name an agency that has no agency.yaml.
 
     `namesakes` are further agencies with the same id. `unread` are the kinds of file of which at least one could not be
-    read: a record that is not found may stand there, so nobody may say that it does not exist.
+    read: a record that is not found may stand there, so nobody may say that it does not exist. `common` are those of
+    the regulations that hold for every agency. `as_of`, when set, takes the place of every day that would decide.
     """
 
     id: str
@@ -64,6 +68,8 @@ class AgencyFiles:
     regulations: tuple[Regulation, ...] = ()
     namesakes: tuple[Agency, ...] = ()
     unread: frozenset[str] = frozenset()
+    common: tuple[Regulation, ...] = ()
+    as_of: date | None = None
 
     @cached_property
     def people(self) -> dict[str, Person]:
@@ -81,6 +87,10 @@ class AgencyFiles:
     @cached_property
     def given(self) -> tuple[Given, ...]:
         return tuple(given for history in self.histories for given in history.awards)
+
+    @cached_property
+    def register(self) -> Register:
+        return Register(self)
 
     @cached_property
     def plan_files(self) -> tuple[PlanFiles, ...]:
@@ -148,13 +158,17 @@ def award_meant(name: str, line: AwardQuota | None) -> str:
 
 @dataclass(frozen=True)
 class Entry:
-    """One nominee of one list, with the year, wave and award line it stands under. `award` is as written there."""
+    """One nominee of one list, with the year, wave and award line it stands under. `award` is as written there.
+
+    `received` is the day the appraising body got the list, or the day it was sent; None where neither is written.
+    """
 
     nominee: Nominee
     award: str
     year: int
     wave: str | None
     line: AwardQuota | None
+    received: date | None = None
 
     @property
     def code(self) -> str:
@@ -168,6 +182,14 @@ class PlanFiles:
 
     plan: Plan
     of: AgencyFiles
+    _remembered: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def remember(self, name: str, make: Callable[[], Made]) -> Made:
+        """What an upper floor works out of these files, worked out once."""
+        if name not in self._remembered:
+            self._remembered[name] = make()
+        made: Made = self._remembered[name]
+        return made
 
     def line(self, key: str) -> AwardQuota | None:
         """The award line that `key` names: its id, its award, or a narrower form of its award."""
@@ -184,7 +206,14 @@ class PlanFiles:
     @cached_property
     def nominated(self) -> tuple[Entry, ...]:
         return tuple(
-            Entry(item, item.award, item.year or file.year, file.wave, self.line(item.award))
+            Entry(
+                item,
+                item.award,
+                item.year or file.year,
+                file.wave,
+                self.line(item.award),
+                file.received or file.submitted,
+            )
             for file in self.lists
             for item in file.nominations
         )
@@ -228,13 +257,20 @@ class Checked:
 
 @dataclass(frozen=True)
 class Workspace:
-    """All agencies under one root; `unread` as in AgencyFiles."""
+    """All agencies under one root; `unread` and `as_of` as in AgencyFiles. `packs` are the law folders it brings."""
 
     root: Path
     settings: Settings | None
     agencies: tuple[AgencyFiles, ...]
     checked: Checked
     unread: frozenset[str] = frozenset()
+    packs: tuple[Path, ...] = ()
+    as_of: date | None = None
+
+    def regulations(self) -> tuple[Regulation, ...]:
+        """Every regulation once, those that hold for several agencies too."""
+        found = {id(one): one for agency in self.agencies for one in agency.regulations}
+        return tuple(found.values())
 
     def plans(self) -> Iterator[PlanFiles]:
         for agency in self.agencies:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from thidua_cli.law.authority import deciders, recognise
 from thidua_cli.law.caps import Cap, allowed, cap, capped
 from thidua_cli.law.dated import Value
 from thidua_cli.models.types import percent_text
@@ -52,7 +53,17 @@ def law_limits(files: PlanFiles, day: date | None = None) -> Iterator[LawLimit]:
         asked = [entry for entry in files.nominated if covers((code,), entry.code)]
         for year in sorted({*files.plan.years(), *(entry.year for entry in asked)}):
             on = day or governing_days(files, year, planned=False)[-1]
-            yield _limit(files, cap(code), year, on, tuple(entry for entry in asked if entry.year == year))
+            if concerns(files, cap(code), on):
+                yield _limit(files, cap(code), year, on, tuple(entry for entry in asked if entry.year == year))
+
+
+def concerns(files: PlanFiles, found: Cap, day: date) -> bool:
+    """Whether the agency can count the denominator: of some caps only one that itself gives the award of it can."""
+    if not found.where_decided:
+        return True
+    authority = deciders(found.of[0], day)
+    agency = files.of.agency
+    return authority is not None and agency is not None and recognise(agency.name) in authority.deciders
 
 
 def _limit(files: PlanFiles, found: Cap, year: int, day: date, asked: tuple[Entry, ...]) -> LawLimit:

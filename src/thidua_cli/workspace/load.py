@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from thidua_cli.diagnostics import Diagnostic
@@ -26,6 +27,7 @@ from thidua_cli.source import SourceDocument, read_file
 from thidua_cli.workspace.books import AgencyFiles, Checked, Workspace
 from thidua_cli.workspace.exclude import idle_patterns, kept
 from thidua_cli.workspace.files import MARKER, shown, yaml_files
+from thidua_cli.workspace.packs import lay
 
 # The owner of files that stand under no agency; a regulation among them holds for every agency.
 NO_AGENCY = ""
@@ -39,28 +41,34 @@ class Read:
     folder: Path
 
 
-def load(root: Path) -> tuple[Workspace, list[Diagnostic]]:
-    """Read every YAML file under `root` (a folder, or a single file)."""
+def load(root: Path, as_of: date | None = None) -> tuple[Workspace, list[Diagnostic]]:
+    """Read every YAML file under `root` (a folder, or a single file).
+
+    From now on the law packs of this workspace are in use. With `as_of` everything is judged by the law of that day.
+    """
     # Nothing read here becomes garbage before the end; pausing the collector saves a third of the time.
     was_enabled = gc.isenabled()
     gc.disable()
     try:
-        return _load(root)
+        return _load(root, as_of)
     finally:
         if was_enabled:
             gc.enable()
 
 
-def _load(root: Path) -> tuple[Workspace, list[Diagnostic]]:
-    settings, documents, count = _settings(root), 0, 0
-    complaints: list[Diagnostic] = []
-    names: list[str] = []
+def _load(root: Path, as_of: date | None) -> tuple[Workspace, list[Diagnostic]]:
+    settings = _settings(root)
+    packs = lay(settings, root)
+    complaints, names = packs.complaints, packs.names
+    documents, count = packs.documents, len(names)
     reads: list[Read] = []
     kinds: Counter[str] = Counter()
     unread: set[str] = set()
     files = list(yaml_files(root))
     complaints += idle_patterns(files, root, settings)
     for path in kept(files, root, settings):
+        if packs.hold(path):
+            continue
         count += 1
         found, problems = read_file(path, shown(path))
         complaints += problems
@@ -81,9 +89,9 @@ def _load(root: Path) -> tuple[Workspace, list[Diagnostic]]:
                     complaints.append(idle_settings(document))
             else:
                 unread |= _kinds_missed(document)
-    agencies = tuple(_by_agency(reads, frozenset(unread)))
+    agencies = tuple(replace(one, as_of=as_of) for one in _by_agency(reads, frozenset(unread)))
     checked = Checked(count, documents, kinds, tuple(names))
-    return Workspace(root, settings, agencies, checked, frozenset(unread)), complaints
+    return Workspace(root, settings, agencies, checked, frozenset(unread), tuple(packs.used), as_of), complaints
 
 
 def _kinds_missed(document: SourceDocument) -> set[str]:
@@ -125,9 +133,12 @@ def _by_agency(reads: list[Read], unread: frozenset[str]) -> Iterator[AgencyFile
     shared = [model for model in owned.get(NO_AGENCY, []) if isinstance(model, Regulation)]
     homeless = [model for model in owned.pop(NO_AGENCY, []) if not isinstance(model, Regulation)]
     for agency_id, models in owned.items():
-        yield _agency_files(agency_id, agencies.get(agency_id, []), [*shared, *models], unread)
-    if homeless:
-        yield _agency_files(NO_AGENCY, agencies.get(NO_AGENCY, []), homeless, unread)
+        yield replace(
+            _agency_files(agency_id, agencies.get(agency_id, []), [*shared, *models], unread), common=tuple(shared)
+        )
+    if homeless or (shared and not owned):
+        # Regulations alone are no agency, but they must be looked at.
+        yield replace(_agency_files(NO_AGENCY, [], [*shared, *homeless], unread), common=tuple(shared))
 
 
 def _owner(read: Read, folders: Mapping[Path, set[str]]) -> str:
