@@ -1,0 +1,31 @@
+"""What a person has to answer: judgement."""
+
+from __future__ import annotations
+
+from thidua_cli.diagnostics import Fact
+from thidua_cli.judge.case import Case
+from thidua_cli.judge.leaf import leaf, one_record
+from thidua_cli.judge.proof import Proof
+from thidua_cli.judge.verdict import Verdict, known
+from thidua_cli.models.condition import Condition
+from thidua_cli.text.vietnamese import short_date
+
+
+def judgement(condition: Condition, case: Case) -> Proof:
+    """Met or failed as somebody confirmed it in the nomination; until then unknown."""
+    verdict, facts = confirmation(condition.id, case)
+    return leaf(condition, case, verdict, facts, gap=one_record(verdict))
+
+
+def confirmation(judgement_id: str | None, case: Case) -> tuple[Verdict, tuple[Fact, ...]]:
+    """The answer given under this id, and who gave it when."""
+    answers = case.nomination.confirmed if case.nomination is not None else ()
+    answer = next((found for found in answers if found.judgement == judgement_id), None)
+    if answer is None:
+        how = f"confirmed: {{judgement: {judgement_id}, held: …, by: …}}" if judgement_id else "điều kiện chưa có id"
+        place = case.nomination.where("award") if case.nomination is not None else None
+        return Verdict.UNKNOWN, (Fact(f"cần người có trách nhiệm xác nhận ({how})", place),)
+    day = f" ngày {short_date(answer.day)}" if answer.day is not None else ""
+    basis = f": {answer.text}" if answer.text is not None else ""
+    words = f"{answer.by} xác nhận {'đạt' if answer.held else 'không đạt'}{day}{basis}"
+    return known(answer.held), (Fact(words, answer.where("held")),)
