@@ -100,3 +100,10 @@ def test_stamp_carries_everything_over() -> None:
         fix="cách sửa",
         related=finding.related,
     )
+
+
+def test_a_finding_may_be_lighter_than_its_rule() -> None:
+    found = Finding(Span("tep.yaml", 4, 2), "lời", severity=Severity.WARNING)
+
+    assert stamp(replace(RULES[0], severity=Severity.ERROR), found).severity is Severity.WARNING
+    assert stamp(RULES[0], replace(found, severity=None)).severity is RULES[0].severity

@@ -18,7 +18,7 @@ def test_known_codes_and_no_settings_are_fine() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "meant"), [("TD19", "TD119"), ("td101", "TD101"), ("don-vi-khong-co", "TD101"), ("TD-119", "TD119")]
+    ("written", "meant"), [("TD119x", "TD119"), ("td101", "TD101"), ("don-vi-khong-co", "TD101"), ("TD-119", "TD119")]
 )
 def test_an_unknown_code_is_answered_with_the_nearest(written: str, meant: str) -> None:
     (problem,) = unknown_codes(settings(written, "TD001"))

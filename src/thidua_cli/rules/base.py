@@ -14,7 +14,7 @@ T = TypeVar("T", Workspace, AgencyFiles, PlanFiles)
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Where and what; the runner adds which rule and how grave."""
+    """Where and what; the runner adds which rule, and how grave unless this one finding is lighter than its rule."""
 
     span: Span
     message: str
@@ -22,6 +22,7 @@ class Finding:
     facts: tuple[Fact, ...] = ()
     related: tuple[Related, ...] = ()
     citations: tuple[Citation, ...] = ()
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

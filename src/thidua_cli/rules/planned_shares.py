@@ -10,16 +10,20 @@ from thidua_cli.diagnostics import Citation, Span
 from thidua_cli.law.caps import Cap, allowed, cap, capped
 from thidua_cli.law.dated import Value
 from thidua_cli.models.amount import Amount
-from thidua_cli.models.denominators import STAFF
+from thidua_cli.models.denominators import STAFF, UNITS
 from thidua_cli.models.types import percent_text
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.bases import Base, base_of
 from thidua_cli.workspace.books import PlanFiles, covers
 from thidua_cli.workspace.governing_day import governing_days
+from thidua_cli.workspace.law_caps import concerns
 from thidua_cli.workspace.measure import ANY, goals, measure
 
-EVERYBODY = Amount(percent=Fraction(100), of=STAFF)
-_INDIVIDUAL = (ANY, "individual")
+# All people, or all collectives: nobody can give a title to more.
+EVERYBODY = {
+    "individual": Amount(percent=Fraction(100), of=STAFF),
+    "collective": Amount(percent=Fraction(100), of=UNITS),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +49,18 @@ class Share:
     cites: tuple[Citation, ...]
 
 
-def figures(files: PlanFiles, codes: tuple[str, ...]) -> Iterator[Figure]:
+def figures(files: PlanFiles, codes: tuple[str, ...], subject: str = "individual") -> Iterator[Figure]:
     """What the plan sets for these awards alone, quotas first."""
-    yield from _quotas(files, codes)
+    yield from _quotas(files, codes, subject)
     yield from _goals(files, codes)
 
 
-def _quotas(files: PlanFiles, codes: tuple[str, ...]) -> Iterator[Figure]:
-    """Limits on all people in one year. One of several years together is no figure of a year."""
+def _quotas(files: PlanFiles, codes: tuple[str, ...], subject: str) -> Iterator[Figure]:
+    """Limits on all people, or all collectives, in one year. One of several years together is no figure of a year."""
     for measured in measure(files):
         slot = measured.slot
         year = slot.year or (files.plan.last_year if len(files.plan.years()) == 1 and slot.wave is None else None)
-        whole = slot.unit is None and not slot.line.units and slot.subject in _INDIVIDUAL
+        whole = slot.unit is None and not slot.line.units and slot.subject in (ANY, subject)
         if slot.amount and year and whole and all(covers(codes, code) for code in slot.line.award):
             span = slot.line.where("quota", slot.subject)
             yield Figure(slot.amount, year, measured.most, measured.base, span)
@@ -75,8 +79,10 @@ def too_large(files: PlanFiles) -> Iterator[Share]:
     """Figures above a cap that is in force on one of the days that may decide."""
     for code in capped():
         found = cap(code)
+        if not concerns(files, found, files.plan.issued.latest):
+            continue
         seen: set[Span | None] = set()
-        for figure in figures(files, (code,)):
+        for figure in figures(files, (code,), found.subject):
             share = None if figure.span in seen else _share(files, found, figure)
             if share is not None:
                 seen.add(figure.span)
@@ -89,8 +95,9 @@ def _share(files: PlanFiles, found: Cap, figure: Figure) -> Share | None:
     if not caps:
         return None
     value = max(caps, key=lambda one: one.number or 0)
-    everybody = _everybody(files, figure.year)
-    wholes = [one for one in figures(files, found.of) if one.year == figure.year and comparable(figure, one, found)]
+    everybody = _everybody(files, figure.year, found.subject)
+    others = figures(files, found.of, found.subject)
+    wholes = [one for one in others if one.year == figure.year and comparable(figure, one, found)]
     for whole in wholes or [everybody]:
         sum_text = excess(figure, whole, found, value)
         if sum_text is not None:
@@ -100,10 +107,10 @@ def _share(files: PlanFiles, found: Cap, figure: Figure) -> Share | None:
     return None
 
 
-def _everybody(files: PlanFiles, year: int) -> Figure:
-    """All people of the agency: nobody can give a title to more."""
-    base = base_of(files, STAFF, year)
-    return Figure(EVERYBODY, year, base.number, base, base.span)
+def _everybody(files: PlanFiles, year: int, subject: str) -> Figure:
+    amount = EVERYBODY[subject]
+    base = base_of(files, amount.of or STAFF, year)
+    return Figure(amount, year, base.number, base, base.span)
 
 
 def comparable(part: Figure, whole: Figure, found: Cap) -> bool:

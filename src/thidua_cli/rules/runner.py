@@ -8,6 +8,7 @@ from typing import Any
 
 from thidua_cli.diagnostics import Diagnostic, Severity
 from thidua_cli.diagnostics.codes import READING, SHAPE
+from thidua_cli.law import shelf
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles, Workspace
 
@@ -15,7 +16,8 @@ OFF = "off"
 
 
 def run(rules: Iterable[Rule[Any]], workspace: Workspace) -> Iterator[Diagnostic]:
-    """What the rules have to say, in no particular order."""
+    """What the rules have to say, in no particular order, by the law packs of this workspace."""
+    shelf.use(workspace.packs)
     objects: dict[type, list[Any]] = {
         Workspace: [workspace],
         AgencyFiles: list(workspace.agencies),
@@ -28,11 +30,11 @@ def run(rules: Iterable[Rule[Any]], workspace: Workspace) -> Iterator[Diagnostic
 
 
 def stamp(rule: Rule[Any], finding: Finding) -> Diagnostic:
-    """A finding with the code, the name and the severity of its rule."""
+    """A finding with the code, the name and, where it brings none of its own, the severity of its rule."""
     return Diagnostic(
         rule.code,
         rule.slug,
-        rule.severity,
+        finding.severity or rule.severity,
         finding.span,
         finding.message,
         finding.facts,

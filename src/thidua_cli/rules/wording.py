@@ -11,6 +11,8 @@ from thidua_cli.law.moment import Moment
 from thidua_cli.law.terms import Term, terms
 from thidua_cli.models.plan import Plan
 from thidua_cli.source import Path
+from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.governing_day import judged_between
 
 # Titles and names of others, and what is not printed.
 _NOT_THE_PLANS_OWN_WORDS = frozenset({"bases", "movements", "note"})
@@ -37,9 +39,9 @@ class Use(NamedTuple):
     span: Span
 
 
-def untimely(plan: Plan, asked: Callable[[Term], bool]) -> Iterator[Use]:
+def untimely(files: PlanFiles, asked: Callable[[Term], bool]) -> Iterator[Use]:
     """Terms of those asked for that are wrong on every day the plan can have been issued on."""
-    days = (plan.issued.earliest, plan.issued.latest)
+    plan, days = files.plan, judged_between(files)
     wrong = [term for term in terms() if asked(term) and all(term.wrong_on(day) for day in days)]
     if not wrong:
         return

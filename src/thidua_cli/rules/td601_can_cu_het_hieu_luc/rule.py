@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from thidua_cli.diagnostics import Citation
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.governing_day import judged_between
 from thidua_cli.workspace.legal_bases import fate, named_by, standing
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:
-    issued = files.plan.issued
+    first, last = judged_between(files)
     for basis in files.plan.bases:
         text = named_by(basis)
-        if text is not None and standing(text, issued.earliest, issued.latest) is False:
-            message = f"{text} không có hiệu lực vào ngày của kế hoạch: {fate(text, issued.latest)}"
+        if text is not None and standing(text, first, last) is False:
+            message = f"{text} không có hiệu lực vào ngày của kế hoạch: {fate(text, last)}"
             cites = (Citation(str(text), confidence=text.confidence),)
             yield Finding(basis.where(), message, fix="thay căn cứ, hoặc sửa ngày của kế hoạch", citations=cites)
 

@@ -11,7 +11,7 @@ from thidua_cli.workspace.legal_bases import fate, named_by, standing
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:
-    day = files.plan.issued.day
+    day = files.of.as_of or files.plan.issued.day
     for basis in files.plan.bases:
         text = named_by(basis)
         if day is not None and text is not None and standing(text, day, day) is None:

@@ -10,6 +10,7 @@ from thidua_cli.law import LegalText
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.governing_day import judged_between
 from thidua_cli.workspace.legal_bases import changes, fate, named_by
 
 FIX = "từ ngày ấy theo quy định mới: xem lại tiêu chuẩn, hồ sơ, căn cứ của phần sau"
@@ -21,10 +22,10 @@ def cites(found: Sequence[LegalText]) -> tuple[Citation, ...]:
 
 def ending(files: PlanFiles) -> Iterator[Finding]:
     """Bases in force when the plan is issued that end before the plan does."""
-    issued, end = files.plan.issued.latest, files.plan.period.end
+    (_, judged), end = judged_between(files), files.plan.period.end
     for basis in files.plan.bases:
         text = named_by(basis)
-        if text is not None and text.ended is not None and issued <= text.ended.earliest and text.ended.latest < end:
+        if text is not None and text.ended is not None and judged <= text.ended.earliest and text.ended.latest < end:
             message = f"{text} {fate(text, end)}; thời gian của phong trào đến {short_date(end)}"
             yield Finding(basis.where(), message, fix=FIX, citations=cites((text,)))
 
@@ -32,7 +33,7 @@ def ending(files: PlanFiles) -> Iterator[Finding]:
 def check(files: PlanFiles) -> Iterator[Finding]:
     yield from ending(files)
     plan = files.plan
-    newer = changes(plan.issued.latest + timedelta(days=1), plan.period.end)
+    newer = changes(judged_between(files)[1] + timedelta(days=1), plan.period.end)
     if newer:
         listed = ", ".join(f"{text} (từ {text.in_force})" for text in newer)
         message = f"thời gian của phong trào qua ngày có quy định mới: {listed}"

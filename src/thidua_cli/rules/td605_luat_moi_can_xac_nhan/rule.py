@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.diagnostics import Citation, Severity
-from thidua_cli.law import texts
+from thidua_cli.law import legal_text
+from thidua_cli.law.pack import partly_known_on
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import PlanFiles
-from thidua_cli.workspace.legal_bases import fate, standing
+from thidua_cli.workspace.governing_day import judged_between
+from thidua_cli.workspace.legal_bases import fate
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:
-    issued = files.plan.issued
-    for text in texts().values():
-        if text.unread is not None and standing(text, issued.earliest, issued.latest):
-            message = f"{text} {fate(text, issued.latest)}; cần xác nhận với bản chính thức: {text.unread}"
+    first, last = judged_between(files)
+    for known in partly_known_on(first):
+        text = legal_text(known.text)
+        if text is not None:
+            message = f"{text} {fate(text, last)}; cần xác nhận với bản chính thức: {known.words}"
             cites = (Citation(str(text), confidence="unsure"),)
-            yield Finding(issued.where(key=True), message, fix="đọc văn bản trước khi trình ký", citations=cites)
+            fix = "đọc văn bản trước khi trình ký"
+            yield Finding(files.plan.issued.where(key=True), message, fix=fix, citations=cites)
 
 
 RULE = Rule(

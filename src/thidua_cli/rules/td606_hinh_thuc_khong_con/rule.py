@@ -84,7 +84,11 @@ def said(found: Award, dated: Dated) -> str:
 
 def check(files: AgencyFiles) -> Iterator[Finding]:
     plans = files.plan_files
-    everything = [*(found for plan in plans for found in (*in_plan(plan.plan), *in_lists(plan))), *in_register(files)]
+    asked = [found for plan in plans for found in (*in_plan(plan.plan), *in_lists(plan))]
+    if files.as_of is not None:
+        asked = [found._replace(first=files.as_of, last=files.as_of) for found in asked]
+    # What was decided keeps its own day.
+    everything = [*asked, *in_register(files)]
     for dated in everything:
         found = award(dated.code)
         if found is not None and is_gone(found, dated):

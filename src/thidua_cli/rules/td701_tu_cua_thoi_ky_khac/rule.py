@@ -12,7 +12,7 @@ from thidua_cli.workspace.books import PlanFiles
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:
-    for term, words, span in untimely(files.plan, lambda term: term.confidence != "unsure"):
+    for term, words, span in untimely(files, lambda term: term.confidence != "unsure"):
         message = f"“{words}” {term.time()}, không hợp với ngày ban hành của kế hoạch"
         cites = tuple(citation(clause) for clause in term.clauses)
         yield Finding(span, message, fix=f"viết: {term.instead}", citations=cites)

@@ -11,7 +11,7 @@ from thidua_cli.workspace.books import PlanFiles
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:
-    for term, words, span in untimely(files.plan, lambda term: term.confidence == "unsure"):
+    for term, words, span in untimely(files, lambda term: term.confidence == "unsure"):
         message = f"cần xác nhận “{words}”: có thể {term.time()}"
         yield Finding(span, message, fix=f"tra cứu; nếu tên ấy không còn thì viết: {term.instead}")
 
