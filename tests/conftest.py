@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from samples import AGENCY, PEOPLE, PLAN, Said
 from thidua_cli.cli.app import run
+from thidua_cli.law import shelf
 from thidua_cli.workspace.books import PlanFiles, Workspace
 from thidua_cli.workspace.load import load
 
@@ -31,6 +32,13 @@ def thidua(capfd: pytest.CaptureFixture[str]) -> Callable[..., Said]:
         return Said(code, said.out, said.err)
 
     return call
+
+
+@pytest.fixture(autouse=True)
+def own_law() -> Iterator[None]:
+    """No test hears of the law packs that another one laid over the own law."""
+    yield
+    shelf.use()
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ PATTERNS = {
     DUE_DAY: "ngày: `2026-03-15` hoặc `03-15`",
     r"^[0-9]{1,5}$": "1 đến 5 chữ số",
     r"^(max|min)$": "`max` hoặc `min`",
-    r"^(plan|year|[1-9][0-9]? years)$": "`plan`, `year` hoặc số năm như `5 years`",
+    r"^(plan|year|run|[1-9][0-9]? years)$": "`plan`, `year`, `run` hoặc số năm như `5 years`",
 }
 SIMPLE = {"boolean": "`true` hoặc `false`", "number": "số, có thể có phần thập phân"}
 NAMES: dict[tuple[str, ...], Mapping[str, str]] = {

@@ -77,7 +77,8 @@ def test_every_example_plan_rolls_into_a_plan_without_errors(thidua: Thidua, exa
 
     assert (said.code, said.err) == (0, "")
     assert "Cần xem lại" in said.out
-    assert [item for item in new if item["severity"] != "info"] == []
+    # A plan of 2031 is beyond what the law pack of today was compared with, and must say so.
+    assert [item for item in new if item["severity"] != "info" and item["code"] != "TD612"] == []
 
 
 def test_the_same_answers_give_the_same_bytes(thidua: Thidua, folder: Path) -> None:

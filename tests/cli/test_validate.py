@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from samples import PLAN, Said
+from thidua_cli.rules.registry import checks
+from thidua_cli.rules.runner import run
+from thidua_cli.workspace.load import load
 
 Thidua = Callable[..., Said]
 Write = Callable[[dict[str, str]], Path]
@@ -133,3 +136,78 @@ def test_what_keeps_a_file_from_being_read_cannot_be_silenced(thidua: Thidua, wr
     assert said.code == 1
     assert "plan.yaml" in said.out
     assert "TD002 error" in said.out
+
+
+REGULATION = "kind: regulation\nid: quy-che\ntitle: Quy chế\nfrom: 2015-01-01\nawards:\n"
+TOO_MUCH = REGULATION + "  - {award: chien-si-thi-dua-co-so, limit: max 20% of lao-dong-tien-tien}\n"
+BASIS = "bases: [{type: Nghị định, number: 98/2023/NĐ-CP, date: 2023-12-31, issuer: Chính phủ}]\n"
+
+
+@pytest.mark.parametrize(("day", "codes"), [("2023-12-31", {"TD601", "TD607"}), ("2024-01-01", set())])
+def test_as_of_takes_the_place_of_the_days_of_plan_and_regulation(
+    thidua: Thidua, write: Write, day: str, codes: set[str]
+) -> None:
+    write({"plan.yaml": PLAN + BASIS, "rules.yaml": TOO_MUCH})
+    said = json.loads(thidua("validate", "--as-of", day, "-f", "json").out)
+
+    assert {item["code"] for item in said["diagnostics"] if item["severity"] != "info"} == codes
+
+
+def test_as_of_needs_a_day(thidua: Thidua, write: Write) -> None:
+    write({"plan.yaml": PLAN})
+    said = thidua("validate", "--as-of", "hôm qua")
+
+    assert said.code == 2
+    assert "không phải ngày" in said.err
+
+
+CAP = "of: [lao-dong-tien-tien]\ncap: [{from: 2010-01-01, percent: 50, confidence: known, cites: [{text: QĐ 1}]}]\n"
+
+
+def test_two_workspaces_in_one_process_have_each_their_own_law(thidua: Thidua, write: Write) -> None:
+    rules = TOO_MUCH
+    write(
+        {
+            "a/thidua.yaml": "kind: workspace\nlaw: goi\n",
+            "a/goi/pack.yaml": "version: 1\nchecked: 2026-01-01\n",
+            "a/goi/awards/chien-si-thi-dua-co-so/cap.yaml": CAP,
+            "a/rules.yaml": rules,
+            "b/thidua.yaml": "kind: workspace\n",
+            "b/rules.yaml": rules,
+        }
+    )
+    first, second, again = (thidua("validate", folder, "-f", "concise").out for folder in ("a", "b", "a"))
+
+    assert (first, again) == ("", "")
+    assert second.startswith("b/rules.yaml:6:44: TD607 error ")
+
+
+def test_workspaces_that_were_loaded_before_are_judged_by_their_own_packs(write: Write) -> None:
+    root = write(
+        {
+            "a/thidua.yaml": "kind: workspace\nlaw: goi\n",
+            "a/goi/pack.yaml": "version: 1\nchecked: 2026-01-01\n",
+            "a/goi/awards/chien-si-thi-dua-co-so/cap.yaml": CAP,
+            "a/rules.yaml": TOO_MUCH,
+            "b/rules.yaml": TOO_MUCH,
+        }
+    )
+    (with_pack, _), (without, _) = load(root / "a"), load(root / "b")
+
+    assert [item.code for item in run(checks(), with_pack)] == []
+    assert [item.code for item in run(checks(), without)] == ["TD607"]
+    assert [item.code for item in run(checks(), with_pack)] == []
+
+
+def test_a_broken_pack_is_said_like_any_file(thidua: Thidua, write: Write) -> None:
+    write(
+        {
+            "thidua.yaml": "kind: workspace\nlaw: goi\n",
+            "goi/pack.yaml": "version: 1\nchecked: hôm qua\n",
+            "plan.yaml": PLAN,
+        }
+    )
+    said = thidua("validate", "-f", "concise")
+
+    assert said.code == 1
+    assert said.out.startswith("goi/pack.yaml:2:10: TD024 error “hôm qua” không phải một ngày")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
+from samples import PLAN
 from thidua_cli.reporters.quota_json import render_json
 from thidua_cli.tally.quota import quota
-from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.books import PlanFiles, Workspace
 
 LISTS = """\
 kind: nominations
@@ -51,3 +52,28 @@ def test_what_was_not_spread_says_why(plan_files: Callable[..., PlanFiles]) -> N
 
     assert (spread["shares"], spread["tied"], spread["minimum"]) == ([], [], None)
     assert spread["reason"].startswith("1 suất không đủ")
+
+
+def test_a_regulation_is_named_with_its_place(workspace: Callable[[dict[str, str]], Workspace]) -> None:
+    rules = "kind: regulation\nid: quy-che\ntitle: Quy chế\nfrom: 2024-01-01\nawards:\n"
+    rules += "  - {award: giay-khen-so, limit: 1, cites: Điều 7}\n"
+    plan = PLAN + "awards: [{award: giay-khen-so, quota: {individual: max 2}}]\n"
+    (files,) = workspace({"plan.yaml": plan, "lists.yaml": LISTS, "rules.yaml": rules}).plans()
+    (read,) = json.loads(render_json([quota(files)]))["plans"]
+    merit, best = read["limits"]
+
+    assert (merit["most"], merit["by"]) == (1, "regulation")
+    assert merit["regulations"] == [
+        {
+            "regulation": "quy-che",
+            "name": "Điều 7 Quy chế",
+            "place": "rules.yaml:6",
+            "day": "2024-12-31",
+            "amount": "1",
+            "rounding": None,
+            "most": 1,
+            "text": "1",
+            "base": None,
+        }
+    ]
+    assert best["regulations"] == []

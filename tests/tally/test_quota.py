@@ -120,3 +120,57 @@ def test_what_cannot_be_spread_says_why_and_a_line_the_plan_lacks_is_left_out(wo
 
     assert spread.allocation is None
     assert spread.reason == "1 suất không đủ để 2 đơn vị có người, mỗi đơn vị ít nhất 1"
+
+
+def with_rules(workspace: Load, extra: str, rules: str, counts: tuple[int, int], year: int = 2023) -> PlanQuota:
+    lines = [f"{{external: {{name: {name}}}, award: lao-dong-tien-tien}}" for name in NAMES[: counts[0]]]
+    lines += [f"{{external: {{name: {name}}}, award: chien-si-thi-dua-co-so}}" for name in NAMES[: counts[1]]]
+    lists = f"kind: nominations\nplan: nam-{year}\nyear: {year}\nnominations:\n" + "".join(
+        f"  - {one}\n" for one in lines
+    )
+    head = "kind: regulation\nid: quy-che\ntitle: Quy chế\nfrom: 2023-01-01\nawards:\n"
+    plan = PLAN.replace("2024", str(year)) + extra
+    (files,) = workspace({"plan.yaml": plan, "lists.yaml": lists, "rules.yaml": head + rules}).plans()
+    return quota(files)
+
+
+@pytest.mark.parametrize(
+    ("most", "share", "strictest", "by"),
+    [
+        ("3", "10%", 1, "regulation"),
+        ("3", "15%", 2, "several"),
+        ("1", "10%", 1, "several"),
+        ("3", "30%", 2, "law"),
+        ("2", "30%", 2, "both"),
+    ],
+)
+def test_a_regulation_is_one_more_limit(workspace: Load, most: str, share: str, strictest: int, by: str) -> None:
+    rules = f"  - {{award: chien-si-thi-dua-co-so, limit: max {share} of lao-dong-tien-tien}}\n"
+    (row,) = with_rules(workspace, BEST % most, rules, (14, 3)).rows
+
+    assert (row.most, row.by, len(row.regulations)) == (strictest, by, 1)
+    assert row.cut is not None
+    assert row.cut.most == strictest
+
+
+def test_a_regulation_stands_beside_the_law_where_the_plan_sets_nothing(workspace: Load) -> None:
+    (row,) = with_rules(workspace, "", "  - {award: chien-si-thi-dua-co-so, limit: 1}\n", (14, 2)).rows
+
+    assert (row.slot, row.law is None, row.most, row.by) == (None, False, 1, "regulation")
+
+
+def test_an_award_that_only_a_regulation_limits_has_its_row(workspace: Load) -> None:
+    rules = "  - {award: lao-dong-tien-tien, limit: max 70% of staff}\n  - {award: giay-khen-so, limit: 1}\n"
+    rows = with_rules(workspace, "", rules, (3, 0), 2024).rows
+    found = {row.award: row for row in rows}
+
+    assert found.keys() == {"lao-dong-tien-tien", "chien-si-thi-dua-co-so"}
+    assert (found["lao-dong-tien-tien"].most, found["lao-dong-tien-tien"].by) == (2, "regulation")
+    assert found["lao-dong-tien-tien"].cut is not None
+
+
+def test_a_regulation_of_another_merit_is_not_for_this_plan(workspace: Load) -> None:
+    rules = "  - {award: chien-si-thi-dua-co-so, merit: dot-xuat, limit: 1}\n"
+    (row,) = with_rules(workspace, BEST % "3", rules, (14, 1)).rows
+
+    assert (row.regulations, row.most) == ((), 2)

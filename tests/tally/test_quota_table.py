@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from samples import PLAN
+from samples import PEOPLE, PLAN
 from thidua_cli.tally.quota import quota
 from thidua_cli.tally.quota_table import TIE_RULE, fraction_text, tables
 from thidua_cli.tally.table import Table
@@ -107,3 +107,38 @@ def test_why_nothing_was_spread(workspace: Load) -> None:
 @pytest.mark.parametrize(("number", "text"), [("25/9", "2 7/9"), ("1/2", "1/2"), ("4", "4"), ("0", "0")])
 def test_fractions_as_people_write_them(number: str, text: str) -> None:
     assert fraction_text(Fraction(number)) == text
+
+
+def test_a_regulation_has_a_column_and_a_line_of_its_own(workspace: Load) -> None:
+    rules = "kind: regulation\nid: quy-che\ntitle: Quy chế\nnumber: 8/QĐ\nfrom: 2023-01-01\nawards:\n"
+    rules += "  - {award: chien-si-thi-dua-co-so, limit: max 40% of lao-dong-tien-tien, cites: Điều 7}\n"
+    files = {"plan.yaml": PLAN.replace("2024", "2023") + AWARDS, "lists.yaml": LISTS, "rules.yaml": rules}
+    (plan,) = workspace(files).plans()
+    limits, sums, *_ = tables(quota(plan))
+
+    assert limits.columns[3:7] == ("Kế hoạch", "Luật", "Quy chế", "Nhiều nhất")
+    assert limits.numeric == frozenset({6, 8, 9})
+    assert [row[3:8] for row in limits.rows] == [
+        ("⌊50% × 4⌋ = 2", "⌊15% × 2⌋ = 0", "⌊40% × 2⌋ = 0", "0", "nhiều mức bằng nhau"),
+        ("tối đa 1", "", "", "1", "kế hoạch"),
+    ]
+    assert [row[1:] for row in sums.rows if row[1] == "quy chế"] == [
+        (
+            "quy chế",
+            "⌊40% × 2⌋ = 0",
+            "số được đề nghị Lao động tiên tiến năm 2023: 2 (lists.yaml:5); Điều 7 Quy chế số 8/QĐ (rules.yaml:7)",
+        )
+    ]
+
+
+def test_who_goes_first_among_equals_is_said_at_the_line(workspace: Load) -> None:
+    people = PEOPLE.replace("name: Hồ Dung,", "name: Hồ Dung, gender: nu,")
+    files = {"plan.yaml": PLAN.replace("2024", "2023") + AWARDS, "lists.yaml": LISTS, "people.yaml": people}
+    (plan,) = workspace(files).plans()
+    found = {table.title.split(": ")[1]: table for table in tables(quota(plan))}
+
+    assert (
+        found["ranh giới"]
+        .rows[-1][-1]
+        .endswith("; cùng đủ điều kiện thì ưu tiên nữ, tập thể nhiều nữ: Hồ Dung (lists.yaml:10, 90,5 điểm)")
+    )

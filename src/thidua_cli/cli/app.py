@@ -12,7 +12,21 @@ from typing import Annotated, Any
 import typer
 
 from thidua_cli import __version__
-from thidua_cli.cli import budget, demo, doctor, new_plan, quota, render, rule, schema, tally, validate
+from thidua_cli.cli import (
+    budget,
+    demo,
+    doctor,
+    new_plan,
+    quota,
+    render,
+    rule,
+    schema,
+    suggest,
+    tally,
+    validate,
+    whatif,
+    why,
+)
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
 from thidua_cli.cli.vietnamese import Command, Group, usage_error
@@ -51,6 +65,9 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "render": (render.render, render.HELP),
     "tally": (tally.tally, tally.HELP),
     "quota": (quota.quota, quota.HELP),
+    "why": (why.why, why.HELP),
+    "suggest": (suggest.suggest, suggest.HELP),
+    "whatif": (whatif.whatif, whatif.HELP),
     "budget": (budget.budget, budget.HELP),
     "demo": (demo.demo, demo.HELP),
     "doctor": (doctor.doctor, doctor.HELP),

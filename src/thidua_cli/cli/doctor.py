@@ -25,6 +25,7 @@ def doctor() -> None:
 def facts() -> Iterator[tuple[str, str]]:
     from thidua_cli.documents.registry import documents
     from thidua_cli.law import codes, texts
+    from thidua_cli.law.pack import packs
     from thidua_cli.paths import shipped
     from thidua_cli.rules.registry import all_rules
     from thidua_cli.source import parser_in_use
@@ -38,5 +39,8 @@ def facts() -> Iterator[tuple[str, str]]:
     yield "Quy tắc", str(len(all_rules()))
     dated = ((text.signed.earliest, f"{text} ({text.signed})") for text in texts().values() if text.signed is not None)
     _, newest = max(dated)
+    (pack, *_) = packs()
+    until = f", dùng chắc đến {pack.good_until:%d/%m/%Y}" if pack.good_until is not None else ""
+    yield "Gói luật", f"{pack.version}, đối chiếu ngày {pack.checked:%d/%m/%Y}{until}"
     yield "Danh hiệu, hình thức", str(len(codes()))
     yield "Văn bản pháp luật", f"{len(texts())}, mới nhất {newest}"

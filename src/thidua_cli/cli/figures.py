@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,8 @@ from thidua_cli.diagnostics import Severity
 
 if TYPE_CHECKING:
     from thidua_cli.tally.table import Table
-    from thidua_cli.workspace.books import PlanFiles
+    from thidua_cli.workspace.books import PlanFiles, Workspace
+    from thidua_cli.workspace.files import Place
 
 
 class Format(StrEnum):
@@ -26,21 +28,27 @@ class Format(StrEnum):
     MARKDOWN = "md"
 
 
-def readable_plans(path: Path | None, missing_from: str) -> tuple[list[PlanFiles], Exit]:
+def readable_plans(path: Path | None, missing_from: str, as_of: date | None = None) -> tuple[list[PlanFiles], Exit]:
     """The plans inside the path asked for, all of a folder or the one of a file, and what the command ends with.
 
     Files that could not be read are named on stderr: their figures are missing from the sums.
     """
+    place, workspace, broken = readable(path, missing_from, as_of)
+    plans = [files for files in workspace.plans() if place.holds(files.plan.where().file)]
+    return plans, Exit.FOUND if broken else Exit.OK if plans else Exit.USAGE
+
+
+def readable(path: Path | None, missing_from: str, as_of: date | None = None) -> tuple[Place, Workspace, list[str]]:
+    """The workspace around a path, and the files that could not be read: those are named on stderr."""
     from thidua_cli.workspace.files import locate
     from thidua_cli.workspace.load import load
 
     place = locate([path or Path()])
-    workspace, complaints = load(place.root)
+    workspace, complaints = load(place.root, as_of)
     broken = sorted({item.span.file for item in complaints if item.severity is Severity.ERROR})
     for file in broken:
         complain(f"{file}: không đọc được nên không có trong {missing_from}; xem `thidua validate`.")
-    plans = [files for files in workspace.plans() if place.holds(files.plan.where().file)]
-    return plans, Exit.FOUND if broken else Exit.OK if plans else Exit.USAGE
+    return place, workspace, broken
 
 
 def drawn(tables: Iterable[Table], form: Format = Format.TEXT) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from thidua_cli.cli.dates import typed_day
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain, say, source_line, wants_colour
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from thidua_cli.workspace.files import Place
 
 HELP = """Kiểm tra kho kế hoạch: tệp, tham chiếu, số lượng, căn cứ.
+
+Xét theo luật của ngày kế hoạch, hoặc của ngày nêu ở --as-of.
 
 Ví dụ: thidua validate plans
 """
@@ -32,6 +36,12 @@ class Format(StrEnum):
 
 def validate(
     paths: Annotated[list[Path] | None, typer.Argument(help="Thư mục hoặc tệp; mặc định thư mục hiện tại.")] = None,
+    as_of: Annotated[
+        date | None,
+        typer.Option(
+            "--as-of", parser=typed_day, metavar="<ngày>", help="Xét theo luật của ngày này, ví dụ 2026-03-15."
+        ),
+    ] = None,
     form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,
 ) -> None:
     """Load, check, say, exit."""
@@ -39,7 +49,7 @@ def validate(
 
     asked = paths or [Path()]
     place = locate(asked)
-    workspace, diagnostics = examine(place)
+    workspace, diagnostics = examine(place, as_of)
     idle = unchecked(asked, workspace)
     if diagnostics or len(idle) < len(asked):
         say(report(workspace, diagnostics, form))
@@ -57,14 +67,14 @@ def unchecked(asked: list[Path], workspace: Workspace) -> list[Path]:
     return [path for path, place in places.items() if not any(place.holds(name) for name in names)]
 
 
-def examine(place: Place) -> tuple[Workspace, list[Diagnostic]]:
+def examine(place: Place, as_of: date | None = None) -> tuple[Workspace, list[Diagnostic]]:
     """The whole workspace is read, for its references; only what concerns the paths asked for is said."""
     from thidua_cli.rules.registry import checks
     from thidua_cli.rules.runner import run, with_settings
     from thidua_cli.rules.severities import unknown_codes
     from thidua_cli.workspace.load import load
 
-    workspace, complaints = load(place.root)
+    workspace, complaints = load(place.root, as_of)
     complaints += unknown_codes(workspace.settings)
     found = with_settings([*complaints, *run(checks(), workspace)], workspace)
     return workspace, [item for item in found if place.holds(item.span.file)]

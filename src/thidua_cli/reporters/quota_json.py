@@ -8,9 +8,10 @@ from typing import Any
 
 from thidua_cli.tally.cut import Cut, Place
 from thidua_cli.tally.quota import Chain, PlanQuota, QuotaRow, Spread
-from thidua_cli.tally.quota_table import law_text, place_text
+from thidua_cli.tally.quota_table import law_text, place_text, regulation_text
 from thidua_cli.workspace.bases import Base
 from thidua_cli.workspace.law_caps import LawLimit
+from thidua_cli.workspace.regulation_caps import RegulationLimit
 
 
 def render_json(quotas: Iterable[PlanQuota]) -> str:
@@ -39,6 +40,7 @@ def row_json(row: QuotaRow) -> dict[str, Any]:
         "unit": slot.unit if slot is not None else None,
         "plan": {"most": row.plan_most, "text": row.plan_text, "base": base_json(row.base)},
         "law": law_json(row.law) if row.law is not None else None,
+        "regulations": [regulation_json(limit) for limit in row.regulations],
         "most": row.most,
         "by": row.by,
         "nominated": len(row.nominated),
@@ -59,6 +61,21 @@ def law_json(law: LawLimit) -> dict[str, Any]:
     }
 
 
+def regulation_json(limit: RegulationLimit) -> dict[str, Any]:
+    overlay = limit.laid.overlay
+    return {
+        "regulation": limit.laid.regulation.id,
+        "name": limit.laid.place,
+        "place": place_text(overlay.where("limit", limit.subject)),
+        "day": limit.day.isoformat(),
+        "amount": str(limit.amount),
+        "rounding": limit.amount.rounding,
+        "most": limit.most,
+        "text": regulation_text(limit),
+        "base": base_json(limit.base),
+    }
+
+
 def base_json(base: Base | None) -> dict[str, Any] | None:
     if base is None:
         return None
@@ -72,6 +89,7 @@ def cut_json(cut: Cut) -> dict[str, Any]:
         "last": place_json(cut.last) if cut.last is not None else None,
         "beyond": [place_json(place) for place in cut.beyond],
         "tied": [place_json(place) for place in cut.tied],
+        "first": [place_json(place) for place in cut.first],
     }
 
 

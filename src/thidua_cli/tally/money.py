@@ -9,11 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from functools import cache
 from math import ceil, prod
 
 from thidua_cli.diagnostics import Citation
-from thidua_cli.law import Award, award
+from thidua_cli.law import Award, award, shelf
 from thidua_cli.law.dated import Value, parameter
 from thidua_cli.law.prizes import Prize, prize
 from thidua_cli.models.choices import SUBJECTS
@@ -45,7 +44,7 @@ def base_on(day: date) -> Value | None:
     return parameter(BASE).at(day)
 
 
-@cache
+@shelf.remember
 def money(code: str, subject: str, day: date) -> Money:
     """What a decision of `day` brings; `subject` is individual, collective or household."""
     entry = award(code)

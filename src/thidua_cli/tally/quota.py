@@ -1,8 +1,8 @@
-"""PlanFiles → PlanQuota: what the plan and the law allow, the stricter of the two, and who stands at the line."""
+"""PlanFiles → PlanQuota: what plan, law and regulations allow, the strictest of them, and who stands at the line."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,14 +12,15 @@ from thidua_cli.tally.cut import Cut, cut
 from thidua_cli.workspace.bases import Base, awarded, base_of, reference_day
 from thidua_cli.workspace.books import Entry, PlanFiles, covers
 from thidua_cli.workspace.law_caps import LawLimit, law_limits
-from thidua_cli.workspace.measure import Measured, Slot, measure
+from thidua_cli.workspace.measure import ANY, Measured, Slot, measure
+from thidua_cli.workspace.regulation_caps import RegulationLimit, of_this_merit, regulation_limits
 
 
 @dataclass(frozen=True, slots=True)
 class QuotaRow:
-    """One limit of the plan, or one capped award of a year that the plan does not limit (`slot` and `plan` None).
+    """One limit of the plan, or one award of a year that only the law or a regulation limits (`slot` is None then).
 
-    `plan` and `law` allow the most; None in `law.most` or `plan_most` is no limit, or one that is not known.
+    Plan, `law` and `regulations` say what is allowed at most; None is no limit, or one that is not known.
     """
 
     award: str
@@ -32,23 +33,28 @@ class QuotaRow:
     law: LawLimit | None
     nominated: tuple[Entry, ...]
     cut: Cut | None
+    regulations: tuple[RegulationLimit, ...] = ()
 
     @property
     def subject(self) -> str:
-        return self.slot.subject if self.slot is not None else "individual"
+        if self.slot is not None:
+            return self.slot.subject
+        return self.law.cap.subject if self.law is not None else self.regulations[0].subject
 
     @property
     def most(self) -> int | None:
-        """The stricter of the two limits; None when neither is known."""
-        return stricter(self.plan_most, self.law)
+        """The strictest of the limits; None when none is known."""
+        return strictest(self.plan_most, self.law, self.regulations)
 
     @property
     def by(self) -> str | None:
-        """Whose limit binds: plan, law, or both when they are equal."""
-        law = self.law.most if self.law is not None else None
-        if self.most is None:
-            return None
-        return "both" if law == self.plan_most else "law" if law == self.most else "plan"
+        """Whose limit binds: plan, law or regulation; both when plan and law are equal, several in other ties."""
+        regulation = strictest(None, None, self.regulations)
+        known = {"plan": self.plan_most, "law": self.law.most if self.law else None, "regulation": regulation}
+        binding = [name for name, most in known.items() if most is not None and most == self.most]
+        if len(binding) <= 1:
+            return binding[0] if binding else None
+        return "both" if binding == ["plan", "law"] else "several"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,20 +101,25 @@ class PlanQuota:
     spreads: tuple[Spread, ...] = ()
 
 
-def stricter(plan: int | None, law: LawLimit | None) -> int | None:
-    found = [most for most in (plan, law.most if law is not None else None) if most is not None]
-    return min(found, default=None)
+def strictest(plan: int | None, law: LawLimit | None, regulations: Iterable[RegulationLimit]) -> int | None:
+    found = [plan, law.most if law is not None else None, *(limit.most for limit in regulations)]
+    return min((most for most in found if most is not None), default=None)
 
 
 def quota(
     files: PlanFiles, day: date | None = None, wanted: dict[str, int] | None = None, minimum: int = 0
 ) -> PlanQuota:
     """The limits of one plan by the law of `day`, else of each title's own day; `wanted` slots by line are spread."""
-    limits = list(law_limits(files, day))
-    rows = [_row(files, measured, _law_of(files, measured.slot, limits)) for measured in measure(files)]
+    limits, rules = list(law_limits(files, day)), list(regulation_limits(files, day))
+    rows = [
+        _row(files, measured, _law_of(files, measured.slot, limits), _rules_of(files, measured.slot, rules))
+        for measured in measure(files)
+    ]
     held = {(row.law.cap.code, row.law.year) for row in rows if row.law is not None}
     outside = [limit for limit in limits if (limit.cap.code, limit.year) not in held and _concerns(files, limit)]
-    rows += [_outside(files, limit) for limit in outside]
+    rows += [_outside(files, limit, _beside(limit, rules)) for limit in outside]
+    shown = {id(rule) for row in rows for rule in row.regulations}
+    rows += [_only_regulation(files, rule) for rule in rules if id(rule) not in shown and _is_asked(files, rule)]
     chains = tuple(_chain(files, limit) for limit in limits if _concerns(files, limit))
     spreads = tuple(_spreads(files, rows, day or reference_day(files, files.plan.last_year), wanted or {}, minimum))
     return PlanQuota(files.plan.id, files.of.id, tuple(rows), chains, spreads)
@@ -131,9 +142,44 @@ def _concerns(files: PlanFiles, limit: LawLimit) -> bool:
     return named or bool(limit.nominated) or files.plan.type == "annual"
 
 
-def _row(files: PlanFiles, measured: Measured, law: LawLimit | None) -> QuotaRow:
+def _rules_of(files: PlanFiles, slot: Slot, rules: list[RegulationLimit]) -> tuple[RegulationLimit, ...]:
+    """The regulations that limit a whole slot, all of their awards in one year: as the law's limit does."""
+    years = files.plan.years()
+    year = slot.year or (years[0] if len(years) == 1 and slot.wave is None else None)
+    if slot.unit is not None or slot.line.units:
+        return ()
+    return tuple(
+        rule
+        for rule in rules
+        if rule.year == year
+        and rule.subject in (ANY, slot.subject)
+        and of_this_merit(files, rule.laid)
+        and all(covers(rule.awards, code) for code in slot.line.award)
+    )
+
+
+def _beside(law: LawLimit, rules: list[RegulationLimit]) -> tuple[RegulationLimit, ...]:
+    return tuple(rule for rule in rules if rule.year == law.year and covers(rule.awards, law.cap.code))
+
+
+def _is_asked(files: PlanFiles, rule: RegulationLimit) -> bool:
+    """Whether the plan, or a list of it, has to do with the awards at all."""
+    named = any(covers(rule.awards, code) for line in files.plan.awards for code in line.award)
+    return (named and of_this_merit(files, rule.laid)) or bool(rule.nominated)
+
+
+def _only_regulation(files: PlanFiles, rule: RegulationLimit) -> QuotaRow:
+    """Of a part of a line, or of an award the plan does not name, the regulation alone sets a limit."""
+    key, name, asked = rule.awards[0], award_names(files, rule.awards), rule.nominated
+    line = cut(files.of, asked, rule.most) if rule.most is not None else None
+    return QuotaRow(key, name, rule.year, None, None, "không có dòng riêng", None, None, asked, line, (rule,))
+
+
+def _row(
+    files: PlanFiles, measured: Measured, law: LawLimit | None, regulations: tuple[RegulationLimit, ...]
+) -> QuotaRow:
     slot, line = measured.slot, measured.slot.line
-    most = stricter(measured.most, law)
+    most = strictest(measured.most, law, regulations)
     return QuotaRow(
         line.key,
         line.name or award_names(files, line.award),
@@ -145,19 +191,21 @@ def _row(files: PlanFiles, measured: Measured, law: LawLimit | None) -> QuotaRow
         law,
         measured.nominated,
         cut(files.of, measured.nominated, most) if most is not None else None,
+        regulations,
     )
 
 
-def _outside(files: PlanFiles, law: LawLimit) -> QuotaRow:
-    code, asked = law.cap.code, law.nominated
-    line = cut(files.of, asked, law.most) if law.most is not None else None
-    return QuotaRow(code, award_name(files, code), law.year, None, None, "không có dòng riêng", None, law, asked, line)
+def _outside(files: PlanFiles, law: LawLimit, beside: tuple[RegulationLimit, ...]) -> QuotaRow:
+    code, asked, most = law.cap.code, law.nominated, strictest(None, law, beside)
+    line, name = cut(files.of, asked, most) if most is not None else None, award_name(files, code)
+    return QuotaRow(code, name, law.year, None, None, "không có dòng riêng", None, law, asked, line, beside)
 
 
 def _chain(files: PlanFiles, limit: LawLimit) -> Chain:
-    staff, middle = base_of(files, "staff", limit.year), awarded(files, limit.cap.of, limit.year)
+    everybody = {"individual": "staff", "collective": "units"}[limit.cap.subject]
+    whole, middle = base_of(files, everybody, limit.year), awarded(files, limit.cap.of, limit.year)
     steps = (
-        Step("số người", staff.number, staff.text),
+        Step("số người" if everybody == "staff" else "số tập thể", whole.number, whole.text),
         Step(award_name(files, limit.cap.of[0]), middle.number, middle.text),
         Step(award_name(files, limit.cap.code), len(limit.nominated) if files.nominated else None, "số đề nghị"),
     )

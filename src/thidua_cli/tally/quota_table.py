@@ -17,8 +17,9 @@ from thidua_cli.tally.quota import Chain, PlanQuota, QuotaRow, Spread
 from thidua_cli.tally.table import Table, cell
 from thidua_cli.workspace.bases import Base
 from thidua_cli.workspace.law_caps import LawLimit
+from thidua_cli.workspace.regulation_caps import RegulationLimit
 
-BY = {"plan": "kế hoạch", "law": "luật", "both": "cả hai"}
+BY = {"plan": "kế hoạch", "law": "luật", "regulation": "quy chế", "both": "cả hai", "several": "nhiều mức bằng nhau"}
 TIE_RULE = "phần dư bằng nhau ở suất cuối: đơn vị đông hơn trước, rồi theo thứ tự trong agency.yaml"
 
 
@@ -39,22 +40,16 @@ def tables(quota: PlanQuota) -> Iterator[Table]:
 
 
 def limits_table(quota: PlanQuota) -> Table:
-    columns = (
-        "Danh hiệu, hình thức",
-        "Đối tượng",
-        "Kỳ",
-        "Kế hoạch",
-        "Luật",
-        "Nhiều nhất",
-        "Theo",
-        "Đề nghị",
-        "Còn lại",
-    )
-    rows = tuple(limit_cells(row) for row in quota.rows)
-    return Table(f"{quota.plan}: giới hạn số lượng", columns, rows, frozenset({5, 7, 8}), fold=44)
+    """The column of regulations is there only where one of them says something."""
+    regulated = any(row.regulations for row in quota.rows)
+    first, last = ("Danh hiệu, hình thức", "Đối tượng", "Kỳ", "Kế hoạch", "Luật"), ("Nhiều nhất", "Theo")
+    columns = (*first, *(("Quy chế",) if regulated else ()), *last, "Đề nghị", "Còn lại")
+    rows = tuple(limit_cells(row, regulated=regulated) for row in quota.rows)
+    numbers = frozenset(columns.index(name) for name in ("Nhiều nhất", "Đề nghị", "Còn lại"))
+    return Table(f"{quota.plan}: giới hạn số lượng", columns, rows, numbers, fold=44)
 
 
-def limit_cells(row: QuotaRow) -> tuple[str, ...]:
+def limit_cells(row: QuotaRow, *, regulated: bool = False) -> tuple[str, ...]:
     asked, most = len(row.nominated), row.most
     left = None if most is None else most - asked
     return (
@@ -63,6 +58,7 @@ def limit_cells(row: QuotaRow) -> tuple[str, ...]:
         period(row),
         row.plan_text,
         law_text(row.law) if row.law is not None else "",
+        *(("; ".join(map(regulation_text, row.regulations)),) if regulated else ()),
         cell(most),
         BY[row.by] if row.by else "",
         str(asked),
@@ -89,6 +85,13 @@ def law_text(law: LawLimit) -> str:
     return (law.sum or f"không quá {percent_text(value.number)} (chưa có mẫu số)") + unsure
 
 
+def regulation_text(limit: RegulationLimit) -> str:
+    """`⌊10% × 55⌋ = 5`, `2`; the share alone while its denominator is not known."""
+    if limit.amount.percent is None:
+        return cell(limit.most)
+    return limit.sum or f"không quá {percent_text(limit.amount.percent)} (chưa có mẫu số)"
+
+
 def sums(quota: PlanQuota) -> Iterator[tuple[str, ...]]:
     """The sum, the denominator with its name, day and place, and the clause, of every limit that has one."""
     for row in quota.rows:
@@ -98,6 +101,10 @@ def sums(quota: PlanQuota) -> Iterator[tuple[str, ...]]:
             base = f"{base_text(row.law.base)}; " if row.law.base is not None else ""
             cited = citations_text(row.law.value)
             yield row.name, f"luật ngày {row.law.day:%d/%m/%Y}", law_text(row.law), f"{base}{cited}"
+        for limit in row.regulations:
+            base = f"{base_text(limit.base)}; " if limit.base is not None else ""
+            place = place_text(limit.laid.overlay.where("limit", limit.subject))
+            yield row.name, "quy chế", regulation_text(limit), f"{base}{limit.laid.place} ({place})"
 
 
 def citations_text(value: Value) -> str:
@@ -131,7 +138,8 @@ def cut_cells(cut: Cut) -> tuple[str, ...]:
     last = f"thứ {cut.most}: {place_name(cut.last)}" if cut.last is not None else "không ai"
     order = "xếp theo điểm minh chứng" if cut.by_score else "theo thứ tự trong tệp, chưa xếp hạng"
     tied = f"; bằng điểm ở ranh giới, phải chọn: {names(cut.tied)}" if cut.tied else ""
-    return last, names(cut.beyond), order + tied
+    first = f"; cùng đủ điều kiện thì ưu tiên nữ, tập thể nhiều nữ: {names(cut.first)}" if cut.first else ""
+    return last, names(cut.beyond), order + tied + first
 
 
 def names(places: tuple[Place, ...]) -> str:

@@ -27,6 +27,8 @@ class ConditionWords:
     def say(self, condition: Condition) -> str:
         """The whole tree as one clause without ending."""
         words = self._form(condition)
+        if condition.consecutive and condition.children():
+            words = f"có {count_text(condition.consecutive)} năm liên tục mà mỗi năm {words}{_window(condition.within)}"
         if condition.subject:
             words = f"{words}, áp dụng đối với {SUBJECTS[condition.subject]}"
         return f"{words} (theo {condition.cites})" if condition.cites else words
@@ -122,7 +124,7 @@ def _window(within: str | None) -> str:
     years = re.fullmatch(r"(\d+) years", within)
     if years:
         return f" trong {count_text(int(years[1]))} năm gần nhất"
-    return {"plan": " trong thời gian thực hiện Kế hoạch", "year": " trong năm xét"}[within]
+    return {"plan": " trong thời gian thực hiện Kế hoạch", "year": " trong năm xét", "run": " trong các năm ấy"}[within]
 
 
 def _months(months: int) -> str:

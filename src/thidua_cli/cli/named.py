@@ -1,0 +1,122 @@
+"""Whom and what the words on the command line name: a person, a unit, the agency itself; an award."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from thidua_cli.models.base import Model
+    from thidua_cli.models.nominations import Nominee
+    from thidua_cli.workspace.books import AgencyFiles, PlanFiles
+
+WHOLE_AGENCY = frozenset({"agency", "co-quan", "ca-co-quan"})
+NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One who may be meant. `id` is the person's or the unit's, `agency`, or the name of an outsider.
+
+    `record` is where they are described: the line of the roster, of the units, of a list.
+    """
+
+    of: AgencyFiles
+    nominee: Nominee
+    id: str
+    name: str
+    record: Model
+
+    def __str__(self) -> str:
+        """`an · Lê An · Văn phòng Sở (people.yaml:3)`."""
+        unit = self.of.unit_of(self.nominee) if self.nominee.person is not None else None
+        where = self.of.unit_name(unit) if unit is not None else self.of.id
+        place = self.record.where()
+        return f"{self.id} · {self.name} · {where} ({place.file}:{place.line})"
+
+
+def everybody(agencies: Iterable[AgencyFiles]) -> Iterator[Named]:
+    """Persons, units, the agencies themselves, and outsiders who stand in a list."""
+    from thidua_cli.models.nominations import Nominee
+
+    for files in agencies:
+        if files.agency is not None:
+            whole = Nominee.model_validate({"agency": "true"})
+            yield Named(files, whole, "agency", files.agency.name, files.agency)
+        for person in files.people.values():
+            nominee = Nominee.model_validate({"person": person.id})
+            yield Named(files, nominee, person.id, person.name, person)
+        for unit in files.units.values():
+            yield Named(files, Nominee.model_validate({"unit": unit.id}), unit.id, unit.name, unit)
+        outside = {nominee.identity: nominee for nominee in files.nominees() if nominee.external is not None}
+        for nominee in outside.values():
+            assert nominee.external is not None
+            yield Named(files, nominee, nominee.external.name, nominee.external.name, nominee)
+
+
+def who(words: str, agencies: Iterable[AgencyFiles]) -> list[Named]:
+    """All who may be meant, by the first of these that finds somebody: an id; a whole name; words of a name.
+
+    Names are compared without marks and capitals. An id that a person and a unit share is told apart as
+    `person:an`, `unit:an`.
+    """
+    from thidua_cli.law.spelling import fold
+
+    found = list(everybody(agencies))
+    by_id = [one for one in found if words in (one.id, one.nominee.identity, one.of.id if is_agency(one) else None)]
+    if by_id:
+        return by_id
+    wanted = fold(words)
+    if wanted in WHOLE_AGENCY:
+        return [one for one in found if is_agency(one)]
+    names = [(one, fold(one.name)) for one in found]
+    return [one for one, name in names if name == wanted] or [
+        one for one, name in names if wanted and f"-{wanted}-" in f"-{name}-"
+    ]
+
+
+def is_agency(one: Named) -> bool:
+    return one.nominee.whole_agency is not None
+
+
+def like(words: str, agencies: Iterable[AgencyFiles]) -> list[Named]:
+    """A few whose name or id is most like the words, for the one who mistyped."""
+    from difflib import get_close_matches  # costs milliseconds that only a mistake should pay
+
+    from thidua_cli.law.spelling import fold
+
+    spelt = {form: one for one in everybody(agencies) for form in (fold(one.name), one.id)}
+    near = (spelt[form] for form in get_close_matches(fold(words), list(spelt), n=NEAR))
+    return list({id(one): one for one in near}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class NamedAward:
+    """The award that is meant; `line` is the id of a line of a plan, if that is how it was named.
+
+    `guessed` is true for words that are only like one of its spoken forms.
+    """
+
+    code: str
+    line: str | None = None
+    guessed: bool = False
+
+
+def which_award(words: str, plans: Iterable[PlanFiles]) -> NamedAward | None:
+    """The id of a line of one of the plans, else a code of the catalogue, else a spoken form; None for none."""
+    from thidua_cli.law import award, codes, nearest
+    from thidua_cli.law.spelling import fold
+
+    for files in plans:
+        for line in files.plan.awards:
+            if line.id == words:
+                return NamedAward(line.award[0], line.id)
+    if words in codes():
+        return NamedAward(words)
+    code = nearest(words)
+    entry = award(code) if code is not None else None
+    if entry is None:
+        return None
+    spoken = {fold(form) for form in (entry.code, entry.name, entry.short, *entry.aliases)}
+    return NamedAward(entry.code, guessed=fold(words) not in spoken)
