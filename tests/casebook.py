@@ -10,8 +10,10 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import paperbook
 from thidua_cli.cli.app import run as run_command
 from thidua_cli.diagnostics import Diagnostic
+from thidua_cli.docxcheck.registry import paper_rules
 from thidua_cli.reporters import concise
 from thidua_cli.rules.base import ReadingRule
 from thidua_cli.rules.cases import PAPER, SIZE, Case, cases_of
@@ -83,4 +85,5 @@ def validated(workspace: Path) -> str:
 def goldens() -> dict[Path, Callable[[], str]]:
     """How to get what every golden must hold, by its path. A right case has none: it is silent."""
     of_rules = {case.golden: partial(said_of, rule, case) for rule, case in rule_cases() if case.is_wrong}
-    return of_rules | {golden_of(workspace): partial(validated, workspace) for workspace in workspaces()}
+    of_papers = {paperbook.golden_of(rule): partial(paperbook.said_of_rule, rule) for rule in paper_rules().values()}
+    return of_rules | of_papers | {golden_of(workspace): partial(validated, workspace) for workspace in workspaces()}

@@ -38,4 +38,7 @@ PAPER = {
     "TD904": "gia-tri-the-thuc-sai",
 }
 
+DOCX = {"TD905": "khong-mo-duoc"}
+"""Raised while a .docx file is opened; its page lies with the rules of `docxcheck`."""
+
 SLUGS = READING | SHAPE | PAPER
