@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 import paperbook
 from thidua_cli.cli.app import run as run_command
 from thidua_cli.diagnostics import Diagnostic
+from thidua_cli.docx.doubts import doubts
 from thidua_cli.docxcheck.registry import paper_rules
 from thidua_cli.reporters import concise
 from thidua_cli.rules.base import ReadingRule
@@ -52,7 +53,10 @@ def lines_of(rule: AnyRule, path: Path) -> str:
 
 def complaints(path: Path) -> list[Diagnostic]:
     """What reading alone has to say; a paper in Markdown is no part of a workspace."""
-    return read_paper(path.read_text(encoding="utf-8"), shown(path))[1] if path.suffix == PAPER else load(path)[1]
+    if path.suffix != PAPER:
+        return load(path)[1]
+    paper, problems = read_paper(path.read_text(encoding="utf-8"), shown(path))
+    return [*problems, *(doubts(paper, shown(path)) if paper else ())]
 
 
 def relative_to(folder: Path, diagnostic: Diagnostic) -> Diagnostic:

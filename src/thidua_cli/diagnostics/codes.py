@@ -32,6 +32,7 @@ SHAPE = {
 }
 
 PAPER = {
+    "TD703": "the-thuc-cu-can-xac-nhan",
     "TD901": "khoa-the-thuc-la",
     "TD902": "thieu-the-thuc",
     "TD903": "markdown-khong-in-duoc",

@@ -10,9 +10,6 @@ class Span(NamedTuple):
 
     Lines and columns start at 1; columns count characters, not bytes. `file` is the path as it is shown to the
     user, with forward slashes. Spans sort by file, then place.
-
-    In a .docx, `line` is the number of the paragraph in the order of reading (0: the file as a whole), columns count
-    the characters of that paragraph, and `words` says the place to people: nobody sees numbers of paragraphs in Word.
     """
 
     file: str
@@ -20,9 +17,35 @@ class Span(NamedTuple):
     column: int = 1
     end_line: int = 1
     end_column: int = 1
-    words: str = ""
+
+    @property
+    def words(self) -> str:
+        """The place as people would say it; empty where file, line and column say it."""
+        return ""
 
     def __str__(self) -> str:
-        if self.words:
-            return f"{self.file}: {self.words}"
         return f"{self.file}:{self.line}:{self.column}"
+
+
+class PaperSpan(Span):
+    """A place in a .docx, said by `words`: nobody sees numbers of paragraphs in Word.
+
+    `line` is the number of the paragraph in the order of reading (0: the file as a whole), columns count the characters
+    of that paragraph.
+    """
+
+    _words: str
+
+    @classmethod
+    def said(cls, words: str, file: str, line: int = 0, column: int = 1, end_column: int = 1) -> PaperSpan:
+        """The place that `words` name."""
+        made = cls(file, line, column, line, end_column)
+        made._words = words
+        return made
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.words}"

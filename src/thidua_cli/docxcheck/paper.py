@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from thidua_cli.diagnostics import Span
+from thidua_cli.diagnostics import PaperSpan, Span
 from thidua_cli.docx.reading.values import WHOLE, Cell, Document, Paragraph, Place, Section, Table
 from thidua_cli.docxcheck.body import Appendix, Text, appendices_of, body_of
 from thidua_cli.docxcheck.foot import Foot, foot_of
@@ -60,13 +60,13 @@ class Paper:
     ) -> Span:
         """The place of a line, a paragraph, or the characters `start` to `end` of it; the file as a whole for None."""
         if where is None:
-            return Span(self.document.file, 0, words=WHOLE)
+            return PaperSpan.said(WHOLE, self.document.file)
         line = where.line if isinstance(where, Text) else where
         paragraph = line.paragraph if isinstance(line, Line) else line
         first = start if start is not None else (line.start if isinstance(line, Line) else 0)
         last = end if end is not None else (line.end if isinstance(line, Line) else len(paragraph.text))
         words = place_words(paragraph, first, last)
-        return Span(self.document.file, paragraph.number, first + 1, paragraph.number, last + 1, words)
+        return PaperSpan.said(words, self.document.file, paragraph.number, first + 1, last + 1)
 
 
 def place_words(paragraph: Paragraph, start: int, end: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
-from thidua_cli.diagnostics import Diagnostic, Severity, Span
+from thidua_cli.diagnostics import Diagnostic, PaperSpan, Severity
 from thidua_cli.diagnostics.codes import DOCX
 from thidua_cli.docx.reading.extras import embedded_fonts, properties, settings
 from thidua_cli.docx.reading.names import W
@@ -26,7 +26,7 @@ def read_docx(data: bytes, file: str) -> tuple[Document | None, list[Diagnostic]
         return _read(open_package(data), file), []
     except UnreadableError as problem:
         code = (UNREADABLE, DOCX[UNREADABLE])
-        return None, [Diagnostic(*code, Severity.ERROR, Span(file, 0, words=WHOLE), problem.problem, fix=problem.fix)]
+        return None, [Diagnostic(*code, Severity.ERROR, PaperSpan.said(WHOLE, file), problem.problem, fix=problem.fix)]
 
 
 def _read(package: Package, file: str) -> Document:
