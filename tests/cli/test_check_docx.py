@@ -74,3 +74,29 @@ def test_a_file_that_is_no_docx_is_one_line(thidua: Thidua, tmp_path: Path) -> N
     assert said.code == 1
     assert "cả tệp: TD905 error" in said.out
     assert len(said.out.splitlines()) == 1
+
+
+def test_a_workspace_has_the_last_word_on_severity(thidua: Thidua, tmp_path: Path) -> None:
+    file = str(wrong(tmp_path / "out.docx"))
+    settings = tmp_path / "thidua.yaml"
+    settings.write_text("kind: workspace\nseverities: {TD932: info}\n", encoding="utf-8")
+    said = thidua("check-docx", file, "--format", "concise")
+    assert (said.code, "TD932 info" in said.out, said.err) == (0, True, "")
+
+
+def test_a_rule_that_is_off_is_silent_and_broken_settings_are_said(thidua: Thidua, tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    file = str(wrong(tmp_path / "sub" / "a.docx"))
+    settings = tmp_path / "thidua.yaml"
+    settings.write_text('kind: workspace\nseverities: {TD932: "off"}\n', encoding="utf-8")
+    assert thidua("check-docx", file).code == 0
+    settings.write_text("kind: workspace\nseverities: [\n", encoding="utf-8")
+    broken = thidua("check-docx", file)
+    assert (broken.code, "TD932" in broken.out) == (1, True)
+    assert "chấm theo mức độ mặc định" in broken.err
+
+
+def test_a_file_that_cannot_be_opened_is_never_silenced(thidua: Thidua, tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"khong phai")
+    (tmp_path / "thidua.yaml").write_text('kind: workspace\nseverities: {TD905: "off"}\n', encoding="utf-8")
+    assert thidua("check-docx", str(tmp_path / "a.docx")).code == 1

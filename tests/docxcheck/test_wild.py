@@ -139,3 +139,10 @@ def test_a_round_trip_through_libreoffice_stays_sound(tmp_path: Path) -> None:
         command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", str(tmp_path), source]
         subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
     assert examine((tmp_path / "a.docx").read_bytes(), "a.docx", RULES) == []
+
+
+def test_a_list_is_one_only_where_no_letter_begins_above_it() -> None:
+    above = ("\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "\tĐộc lập - Tự do - Hạnh phúc", "^SỞ NỘI VỤ")
+    assert paper(*above, "^DANH SÁCH", "^Cá nhân tiêu biểu").kind is Kind.LIST
+    assert paper(*above, "V/v gửi danh sách", "^DANH SÁCH").kind is Kind.LETTER
+    assert paper(*above, "Kính gửi: Sở Nội vụ", "^DANH SÁCH").kind is Kind.LETTER

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from thidua_cli.cli.exit_codes import Exit
+from thidua_cli.cli.mending import copy_of, is_copy, mend
 from thidua_cli.cli.output import complain, say, wants_colour
 from thidua_cli.cli.validate import Format, exit_code, hint
 from thidua_cli.diagnostics import ThiduaError, reason
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 HELP = """Chấm thể thức tệp .docx theo Nghị định 30/2020/NĐ-CP.
 
 Nhận tệp hoặc thư mục (tìm mọi tệp .docx bên trong). Văn bản ký trước ngày 05/3/2020 được chấm theo Thông tư
-01/2011/TT-BNV; các số của thông tư ấy cần xác nhận nên chỉ cho cảnh báo.
+01/2011/TT-BNV; các số của thông tư ấy cần xác nhận nên chỉ cho cảnh báo. Trong một kho có thidua.yaml, mức độ ghi ở
+`severities` được dùng.
 
 Ví dụ: thidua check-docx van-ban.docx
 """
@@ -37,19 +40,37 @@ def check_docx(
     kind: Annotated[str | None, typer.Option("--type", "-t", help="Loại văn bản; mặc định tự nhận ra.")] = None,
     day: Annotated[str | None, typer.Option("--date", help="Ngày ký (2026-03-15); mặc định lấy trong văn bản.")] = None,
     form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,
+    fix: Annotated[bool, typer.Option("--fix", help="Sửa lỗi sửa được vào tệp mới, tên .sua.docx.")] = False,
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Tệp mới hoặc thư mục, dùng với --fix.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp mới đã có, dùng với --fix.")] = False,
 ) -> None:
-    """Find the files, judge each, say, exit."""
+    """Find the files, mend copies if asked, judge each, say, exit."""
     wanted = kind_named(kind)
     on = day_named(day)
-    files = {path: list(documents(path)) for path in paths}
+    files = {path: [one for one in documents(path) if not (fix and path.is_dir() and is_copy(one))] for path in paths}
     checked = list(dict.fromkeys(file for found in files.values() for file in found))
-    found = [item for file in checked for item in judged(file, wanted, on)]
+    refuse_unclear_options(out, checked, fix=fix, force=force)
+    if fix:
+        tell = say if form is Format.TEXT else complain
+        checked = [mend(one, content(one), copy_of(one, out), (wanted, on), tell, force=force) for one in checked]
+    chosen = cache(severities)
+    found = [item for file in checked for item in judged(file, wanted, on, chosen(file.resolve().parent))]
     idle = [path for path, below in files.items() if not below]
     if checked:
         say(report(found, len(checked), form))
     for path in idle:
         complain(f"Không có tệp .docx nào để chấm trong “{path.as_posix()}” (không kể tệp ẩn).")
     raise typer.Exit(exit_code(found) or (Exit.USAGE if idle else Exit.OK))
+
+
+def refuse_unclear_options(out: Path | None, files: list[Path], *, fix: bool, force: bool) -> None:
+    """Exit 2 for options that would do nothing, and for several files that would become one."""
+    if not fix and (out is not None or force):
+        complain("--out và --force chỉ dùng cùng --fix.")
+        raise typer.Exit(Exit.USAGE)
+    if fix and len({copy_of(file, out) for file in files}) < len(files):
+        complain("Nhiều tệp sẽ sửa vào cùng một tệp mới; để --out là một thư mục, và sửa riêng các tệp trùng tên.")
+        raise typer.Exit(Exit.USAGE)
 
 
 def kind_named(name: str | None) -> Kind | None:
@@ -89,12 +110,21 @@ def documents(path: Path) -> Iterator[Path]:
             yield file
 
 
-def judged(file: Path, kind: Kind | None, day: date | None) -> list[Diagnostic]:
-    """What there is to say about one file. Raises ThiduaError when the system does not give it."""
+def judged(file: Path, kind: Kind | None, day: date | None, chosen: Mapping[str, str]) -> list[Diagnostic]:
+    """What there is to say about one file; `chosen`: code → severity.
+
+    Raises ThiduaError when the system does not give it.
+    """
     from thidua_cli.docxcheck.registry import paper_rules
     from thidua_cli.docxcheck.runner import examine
+    from thidua_cli.rules.runner import weighed
     from thidua_cli.workspace.files import shown
 
+    return weighed(examine(content(file), shown(file.resolve()), paper_rules().values(), kind, day), chosen)
+
+
+def content(file: Path) -> bytes:
+    """Raises ThiduaError when the system does not give it, or it is too large."""
     try:
         with file.open("rb") as stream:
             data = stream.read(LARGEST + 1)
@@ -102,7 +132,24 @@ def judged(file: Path, kind: Kind | None, day: date | None) -> list[Diagnostic]:
         raise ThiduaError(f"không đọc được “{file.as_posix()}”: {reason(problem)}") from problem
     if len(data) > LARGEST:
         raise ThiduaError(f"“{file.as_posix()}” lớn quá {LARGEST // 1_000_000} MB, không phải một văn bản bình thường")
-    return examine(data, shown(file.resolve()), paper_rules().values(), kind, day)
+    return data
+
+
+def severities(folder: Path) -> Mapping[str, str]:
+    """Those that the workspace around a folder wants; none outside of a workspace."""
+    from thidua_cli.workspace.files import MARKER, shown
+
+    root = next((one for one in (folder, *folder.parents) if (one / MARKER).is_file()), None)
+    if root is None:
+        return {}
+    from thidua_cli.workspace.load import settings_at
+
+    settings = settings_at(root)
+    if settings is None:
+        place = shown(root / MARKER)
+        complain(f"Chưa dùng được “{place}” vì tệp có lỗi; chấm theo mức độ mặc định. Xem lỗi: thidua validate {place}")
+        return {}
+    return settings.severities
 
 
 def report(found: list[Diagnostic], files: int, form: Format) -> str:

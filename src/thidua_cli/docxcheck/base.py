@@ -10,7 +10,12 @@ from thidua_cli.docxcheck.kinds import JUDGED, Kind
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.rules.base import Finding
 
-__all__ = ["Finding", "PaperRule"]
+__all__ = ["CustomFinding", "Finding", "PaperRule"]
+
+
+@dataclass(frozen=True, slots=True)
+class CustomFinding(Finding):
+    """What only custom asks for, in a rule that has a clause: a warning at most, and the clause is not cited."""
 
 
 @dataclass(frozen=True, slots=True)

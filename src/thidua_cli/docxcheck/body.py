@@ -15,6 +15,7 @@ from thidua_cli.docxcheck.lines import Line, all_lines, is_ruling, whole_line
 
 _APPENDIX = re.compile(r"ph[ụu]\s+l[ụu]c(\s+(số\s+)?([IVXL]+|\d+|[A-Z]))?\s*[.:]?$", re.IGNORECASE)
 _MOST_TITLE = 6
+_ATTACHED = ("kem-theo", "ban-hanh-kem-theo")
 
 
 class Level(StrEnum):
@@ -34,7 +35,7 @@ class Level(StrEnum):
 
 
 _LEVELS = (
-    (Level.PART, re.compile(r"(?i:phần)\s+(?:thứ\s+\w+|[IVXLC]+|\d+)[.:]?(?=\s|$)")),
+    (Level.PART, re.compile(r"(?i:phần)\s+(?:(?i:thứ)\s+\w+|[IVXLC]+|\d+)[.:]?(?=\s|$)")),
     (Level.CHAPTER, re.compile(r"(?i:chương)\s+(?:[IVXLC]+|\d+)[.:]?(?=\s|$)")),
     (Level.SECTION, re.compile(r"(?i:(?:tiểu )?mục)\s+\d+[.:]?(?=\s|$)")),
     (Level.ARTICLE, re.compile(r"(?i:điều)\s+\d+\s*[.:]?(?=\s|$)")),
@@ -125,7 +126,7 @@ def _appendix(lines: tuple[Line, ...]) -> Appendix:
     heading, *rest = lines
     titles = tuple(_titles(rest))
     following = rest[len(titles) : len(titles) + 2]
-    attached = next((line for line in following if line.folded.startswith("kem-theo")), None)
+    attached = next((line for line in following if line.folded.startswith(_ATTACHED)), None)
     paragraphs = tuple(dict.fromkeys(line.paragraph for line in lines))
     return Appendix(heading, titles, attached, paragraphs)
 

@@ -73,8 +73,19 @@ def _in_a_column(lines: tuple[Line, ...], label: Line) -> Foot:
     others = [line for line in tail if line not in items and line != label]
     posts = tuple(dropwhile(lambda line: not line.is_upper, others))
     signature = _signature(posts[:_MOST_POSTS])
-    used = [label, *items, *(signature.posts if signature is not None else ())]
-    return _foot(label, tuple(items), (signature,) if signature is not None else (), used)
+    signatures = (signature,) if signature is not None else tuple(_abreast(lines[:start]))
+    used = [label, *items, *(post for one in signatures for post in one.posts)]
+    return _foot(label, tuple(items), signatures, used)
+
+
+def _abreast(above: tuple[Line, ...]) -> Iterator[Signature]:
+    """Minutes: those who sign stand side by side in the last table without lines, Nơi nhận comes below them."""
+    last = above[-1].paragraph.place.table if above else None
+    table = [line for line in above if last is not None and line.paragraph.place.table == last]
+    for cell in sorted({_cell(line) for line in table}):
+        signature = _signature(tuple(line for line in table if _cell(line) == cell))
+        if signature is not None and signature.name is not None:
+            yield signature
 
 
 def _unaddressed(lines: tuple[Line, ...]) -> Foot:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from thidua_cli.docx.reading.values import Document
-from thidua_cli.docxcheck.kinds import Kind, of_type
+from thidua_cli.docxcheck.kinds import Kind, is_list, of_type
 from thidua_cli.docxcheck.lines import Line, all_lines, is_ruling, is_upper
 
 REACH = 60
@@ -18,6 +18,9 @@ _NATION = re.compile(r"c\w{2,4}-ho?a?-?xa-h\w+-chu-ng\w+(-viet-nam)?$|.*\bxa-hoi
 _MOTTO = re.compile(r"doc-lap.*tu-do.*hanh-phuc$")
 _NUMBER = re.compile(r"s[ốoÓÔ]\s*[:.]?[\s\d.…_]*/\s*\S+|s[ốo]\s*[:.]\s*\d+[-–]\S+", re.IGNORECASE)
 _DATE = re.compile(r"ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$", re.IGNORECASE)
+STAMPS = frozenset({"hoa-toc", "thuong-khan", "khan", "tuyet-mat", "toi-mat", "mat"})
+"""Degrees of urgency and secrecy, stamped or typed below the number."""
+
 _ABOUT = re.compile(r"v/v\b|v\s*/\s*v\b", re.IGNORECASE)
 _ADDRESSEE = "kinh-gui"
 _BASIS = ("can-cu-", "theo-de-nghi-", "xet-de-nghi-", "xet-to-trinh-")
@@ -66,7 +69,7 @@ def head_of(document: Document) -> Head:
     found = _Found(lines)
     nation = found.first(line for line in lines if _NATION.match(line.folded))
     motto = found.first(line for line in lines if _MOTTO.search(line.folded))
-    typed = found.first(line for line in lines if _is_type(line))
+    typed = found.first(line for line in lines if _is_type(line)) or found.first(_list_names(lines))
     above = lines[: lines.index(typed)] if typed is not None else lines[: _reach_without_type(lines)]
     number = found.first(line for line in above if _NUMBER.match(line.text) or line.folded.startswith("so-van-ban"))
     date = found.first(line for line in above if _DATE.search(line.text) and len(line.text) < REACH + 20)
@@ -76,14 +79,21 @@ def head_of(document: Document) -> Head:
     below = _below(lines, typed, [number, date, nation, motto, *about])
     title = tuple(_title(below)) if typed is not None else ()
     rest = below[len(title) :]
-    head = Head(
-        superior, agency, nation, motto, number, date, typed, of_type(typed.text) if typed else None, title, about
-    )
-    return _with_opening(head, rest)
+    kind = of_type(typed.text) or Kind.LIST if typed is not None else None
+    return _with_opening(Head(superior, agency, nation, motto, number, date, typed, kind, title, about), rest)
 
 
 def _is_type(line: Line) -> bool:
     return of_type(line.text) is not None and (line.is_upper or all(hand.bold for hand in line.hands))
+
+
+def _list_names(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """DANH SÁCH in place of a type; not where a letter or an appendix begins before it."""
+    for line in lines:
+        if _ABOUT.match(line.text) or line.folded.startswith((_ADDRESSEE, "noi-nhan", "phu-luc")):
+            return
+        if is_list(line.text) and line.is_upper:
+            yield line
 
 
 def _reach_without_type(lines: tuple[Line, ...]) -> int:
@@ -108,7 +118,12 @@ def _about(above: tuple[Line, ...], found: _Found) -> tuple[Line, ...]:
 
 
 def _is_known(line: Line, found: _Found) -> bool:
-    return line in found.taken or _DATE.search(line.text) is not None or _NUMBER.match(line.text) is not None
+    return (
+        line in found.taken
+        or line.folded in STAMPS
+        or _DATE.search(line.text) is not None
+        or _NUMBER.match(line.text) is not None
+    )
 
 
 def _agencies(above: tuple[Line, ...], found: _Found, nation: Line | None, number: Line | None) -> tuple[Line, ...]:
@@ -168,7 +183,7 @@ def _title(lines: tuple[Line, ...]) -> Iterator[Line]:
 
 def _with_opening(head: Head, rest: tuple[Line, ...]) -> Head:
     """What stands between the title and the text: authority, Kính gửi, căn cứ, QUYẾT ĐỊNH:"""
-    authority = tuple(takewhile(lambda line: line.is_upper and line.paragraph.layout.align == "center", rest))
+    authority = tuple(takewhile(_names_authority, rest))
     authority = tuple(line for line in authority if not _DECIDES.match(line.folded))
     rest = rest[len(authority) :]
     addressee = tuple(_addressee(rest))
@@ -181,6 +196,11 @@ def _with_opening(head: Head, rest: tuple[Line, ...]) -> Head:
     end = max((line.paragraph.number for line in lines if line is not None), default=0)
     values = (head.superior, head.agency, head.nation, head.motto, head.number, head.date, head.type, head.kind)
     return Head(*values, head.title, head.about, authority, addressee, bases, decides, end)
+
+
+def _names_authority(line: Line) -> bool:
+    paragraph = line.paragraph
+    return line.is_upper and paragraph.layout.align == "center" and paragraph.place.table is None
 
 
 def _addressee(lines: tuple[Line, ...]) -> Iterator[Line]:

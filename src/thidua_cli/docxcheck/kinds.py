@@ -16,13 +16,14 @@ class Kind(StrEnum):
     LETTER = "cong-van"
     INVITATION = "giay-moi"
     MINUTES = "bien-ban"
+    LIST = "danh-sach"
     APPENDIX = "phu-luc"
     CERTIFICATE = "giay-khen"
     PARTY = "van-ban-dang"
     UNKNOWN = "khong-ro"
 
 
-OFFICIAL = frozenset({Kind.DECISION, Kind.NAMED, Kind.LETTER, Kind.INVITATION, Kind.MINUTES})
+OFFICIAL = frozenset({Kind.DECISION, Kind.NAMED, Kind.LETTER, Kind.INVITATION, Kind.MINUTES, Kind.LIST})
 """Papers with a head and a foot of their own."""
 
 TYPED = OFFICIAL - {Kind.LETTER}
@@ -37,6 +38,7 @@ WORDS = {
     Kind.LETTER: "công văn",
     Kind.INVITATION: "giấy mời",
     Kind.MINUTES: "biên bản",
+    Kind.LIST: "danh sách gửi riêng",
     Kind.APPENDIX: "phụ lục",
     Kind.CERTIFICATE: "giấy khen, bằng khen, giấy chứng nhận",
     Kind.PARTY: "văn bản của Đảng",
@@ -44,6 +46,7 @@ WORDS = {
 }
 _OWN = {"quyet-dinh": Kind.DECISION, "giay-moi": Kind.INVITATION, "bien-ban": Kind.MINUTES}
 _CERTIFICATES = frozenset({"giay-khen", "bang-khen", "giay-chung-nhan", "bang-chung-nhan"})
+_LIST = "danh-sach"
 _PARTY = "dang-cong-san-viet-nam"
 
 
@@ -57,3 +60,8 @@ def of_type(name: str) -> Kind | None:
     if words in _OWN:
         return _OWN[words]
     return Kind.NAMED if sign_of(name) is not None else None
+
+
+def is_list(name: str) -> bool:
+    """Whether it is what lists print in place of a type; the decree names no such type, custom sets them out alike."""
+    return fold(name) == _LIST

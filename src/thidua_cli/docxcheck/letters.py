@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from thidua_cli.docx.reading.values import Paragraph, Run
@@ -27,8 +27,13 @@ def everything(paper: Paper) -> Iterator[Paragraph]:
 
 def groups(paper: Paper, faults: Callable[[Run], set[str]]) -> list[Group]:
     """The faults of all runs, each once, in the order of their first place."""
+    return gathered(everything(paper), lambda one: {fault for run in one.runs for fault in faults(run)})
+
+
+def gathered(paragraphs: Iterable[Paragraph], faults: Callable[[Paragraph], set[str]]) -> list[Group]:
+    """The same for faults of whole paragraphs."""
     found: dict[str, Group] = {}
-    for paragraph in everything(paper):
-        for fault in sorted({fault for run in paragraph.runs for fault in faults(run)}):
+    for paragraph in paragraphs:
+        for fault in sorted(faults(paragraph)):
             found.setdefault(fault, Group(fault, paragraph)).count += 1
     return list(found.values())

@@ -75,9 +75,14 @@ def place_words(paragraph: Paragraph, start: int, end: int) -> str:
     table = f"bảng {place.table}, hàng {place.row}, ô {place.cell}" if place.table is not None else ""
     parts = [place.part if place.part != "thân văn bản" else "", table, "khung chữ" if place.box else ""]
     inside = ", ".join(part for part in parts if part)
-    words = _BLANKS.sub(" ", paragraph.text[start:end]).strip()
+    words = "".join(map(_visible, _BLANKS.sub(" ", paragraph.text[start:end]).strip()))
     cut = words if len(words) <= _EXCERPT else words[: _EXCERPT - 1].rstrip() + "…"
     return f"đoạn {paragraph.number}{f' ({inside})' if inside else ''}{f': “{cut}”' if cut else ''}"
+
+
+def _visible(sign: str) -> str:
+    """A box for what has no shape, or would turn the direction of a line on the screen."""
+    return sign if sign.isprintable() else "□"
 
 
 def paper_of(document: Document, kind: Kind | None = None, day: date | None = None) -> Paper:

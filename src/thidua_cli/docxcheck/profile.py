@@ -31,7 +31,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One decree. Margins in mm, sizes and `gap` in pt, shares in percent, `first_line` in mm, `lines` in lines."""
+    """One decree. Margins and `first_line` in mm, shares in percent; sizes, `gap` and `practice` in pt."""
 
     name: str
     text: str
@@ -51,6 +51,7 @@ class Profile:
     lines: Range
     bases_slanted: bool
     bases_end: str
+    practice: dict[str, Range]
 
 
 @cache
@@ -79,6 +80,7 @@ def load(name: str) -> Profile:
         lines=_range(data["body"]["lines"]),
         bases_slanted=data["bases"]["slanted"] == "true",
         bases_end=data["bases"]["end"],
+        practice=_ranges(data["practice"]),
     )
 
 

@@ -25,6 +25,12 @@ def paper_rules() -> dict[str, PaperRule]:
     return {rule.code: rule for rule in found}
 
 
+def slugs() -> dict[str, str]:
+    """Code → slug of every rule, from the names of the folders: no rule is imported."""
+    names = (folder.partition("_") for folder in folders())
+    return {code.upper(): slug.replace("_", "-") for code, _, slug in names}
+
+
 def folder_of(rule: PaperRule) -> str:
     """One name, three spellings: TD907 + kho-giay → td907_kho_giay."""
     return f"{rule.code.lower()}_{rule.slug.replace('-', '_')}"

@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from itertools import takewhile
 
-from thidua_cli.docx.reading.values import Border, Drawing, Layout, Paragraph, drawn
+from thidua_cli.docx.reading.values import Border, Drawing, Layout, Paragraph, Run, drawn
 from thidua_cli.docxcheck.lines import Line, is_ruling
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.text.widths import width
@@ -72,7 +72,9 @@ def _drawn(paper: Paper, paragraph: Paragraph, *, own: bool) -> Iterator[Ruling]
         if drawing.kind == "line" or (drawing.kind == "shape" and drawing.height <= FLAT):
             yield Ruling(Way.SHAPE, paragraph, drawing.width, _shift(drawing, room), black=drawing.colour in _BLACK)
     if not own and is_ruling(paragraph.text):
-        yield Ruling(Way.SIGNS, paragraph, signs_width(paragraph), _off_centre(paragraph.layout, None))
+        shared = "\t" in paragraph.text.strip()  # one for each column of a head that tabs hold apart
+        length = None if shared else signs_width(paragraph)
+        yield Ruling(Way.SIGNS, paragraph, length, None if shared else _off_centre(paragraph.layout, None))
     for border in paragraph.layout.borders:
         if border.side in ({"bottom"} if own else {"top", "bottom"}) and drawn((border,)):
             yield _bordered(paragraph, border, room)
@@ -118,6 +120,10 @@ def line_width(text: str, size: Fraction, *, bold: bool = False, italic: bool = 
 def text_width(line: Line) -> Fraction:
     """Width of a line of text in pt."""
     pieces = (
-        line_width(run.text, run.hand.points, bold=run.hand.bold, italic=run.hand.italic) for run in line.every_run
+        line_width(_shown(run), run.hand.points, bold=run.hand.bold, italic=run.hand.italic) for run in line.every_run
     )
     return sum(pieces, Fraction(0))
+
+
+def _shown(run: Run) -> str:
+    return run.text.upper() if run.hand.caps else run.text

@@ -7,7 +7,7 @@ from datetime import date
 
 from thidua_cli.diagnostics import Citation, Diagnostic, Severity
 from thidua_cli.docx.reading import read_docx
-from thidua_cli.docxcheck.base import Finding, PaperRule
+from thidua_cli.docxcheck.base import CustomFinding, Finding, PaperRule
 from thidua_cli.docxcheck.kinds import Kind
 from thidua_cli.docxcheck.paper import Paper, paper_of
 from thidua_cli.docxcheck.profile import Profile
@@ -32,8 +32,9 @@ def run(rules: Iterable[PaperRule], paper: Paper) -> Iterator[Diagnostic]:
 
 
 def stamp(rule: PaperRule, finding: Finding, profile: Profile) -> Diagnostic:
-    """A finding with its rule and the law behind it; law that nobody has checked never gives more than a warning."""
-    unsure = profile.confidence == "unsure" and bool(rule.clause)
+    """A finding with its rule and the law behind it; custom and law nobody has checked give a warning at most."""
+    custom = isinstance(finding, CustomFinding)
+    unsure = custom or (profile.confidence == "unsure" and bool(rule.clause))
     severity = Severity.WARNING if unsure and rule.severity is Severity.ERROR else rule.severity
     return Diagnostic(
         rule.code,
@@ -42,7 +43,7 @@ def stamp(rule: PaperRule, finding: Finding, profile: Profile) -> Diagnostic:
         finding.span,
         finding.message,
         finding.facts,
-        finding.citations or law(rule, profile),
+        finding.citations or (() if custom else law(rule, profile)),
         finding.fix,
         finding.related,
     )

@@ -46,7 +46,7 @@ def load(root: Path) -> tuple[Workspace, list[Diagnostic]]:
 
 
 def _load(root: Path) -> tuple[Workspace, list[Diagnostic]]:
-    settings, documents, count = _settings(root), 0, 0
+    settings, documents, count = settings_at(root), 0, 0
     complaints: list[Diagnostic] = []
     names: list[str] = []
     reads: list[Read] = []
@@ -93,8 +93,11 @@ def _kind(document: SourceDocument) -> str:
     return str(document.data["kind"])
 
 
-def _settings(root: Path) -> Settings | None:
-    """The settings, read first because they say what to leave out. Their own problems come up in the main pass."""
+def settings_at(root: Path) -> Settings | None:
+    """The settings in a folder, None when there are none or they cannot be read.
+
+    Read first because they say what to leave out; their own problems come up in the main pass.
+    """
     path = root / MARKER
     if not path.is_file():
         return None

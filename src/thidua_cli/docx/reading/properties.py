@@ -140,6 +140,7 @@ _LAYOUT: dict[object, Callable[[etree._Element], Said]] = {
     f"{W}keepNext": _on("keep_next"),
     f"{W}keepLines": _on("keep_lines"),
     f"{W}pageBreakBefore": _on("page_break_before"),
+    f"{W}suppressAutoHyphens": _on("whole_words"),
     f"{W}outlineLvl": _outline,
     f"{W}framePr": lambda element: {"frame": element.get(f"{W}xAlign", "left")},
     f"{W}pBdr": lambda element: {"borders": borders_of(element)},

@@ -71,6 +71,7 @@ class Layout:
     """How a paragraph really stands. `first_line` is negative for a hanging indent.
 
     `frame` is where a floating frame puts it (`center` …), empty when it stands in the text.
+    `whole_words` keeps words from being divided in a file that divides them.
     `line` counts 240ths of a line for the rule `auto`, twips for `exact` and `atLeast`.
     """
 
@@ -86,6 +87,7 @@ class Layout:
     keep_next: bool = False
     keep_lines: bool = False
     page_break_before: bool = False
+    whole_words: bool = False
     outline: int | None = None
     frame: str = ""
     borders: tuple[Border, ...] = ()

@@ -14,7 +14,10 @@ CASES = (
     Case(
         "dung_phu_luc_ngang",
         "Chỉ phụ lục đặt ngang.",
-        lambda paper: paper.sections("pgSz", number=2, w=16838, h=11906, orient="landscape"),
-        base="quyet-dinh",
+        lambda paper: paper.saved(),
+        base="quyet-dinh-ngang",
+    ),
+    Case(
+        "dung_danh_sach_ngang", "Danh sách gửi riêng đặt ngang cả tệp.", lambda paper: paper.saved(), "danh-sach-ngang"
     ),
 )

@@ -26,4 +26,10 @@ CASES = (
             '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p>'
         ),
     ),
+    Case(
+        "dung_chan_trang_2018",
+        "Văn bản năm 2018 có số trang ở chân trang.",
+        lambda paper: paper.saved(),
+        "ke-hoach-2018",
+    ),
 )
