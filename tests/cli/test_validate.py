@@ -123,10 +123,15 @@ def test_an_empty_file_is_said_and_is_nothing_to_check(thidua: Thidua, folder: P
 
 
 def test_a_severity_of_no_rule_is_said_at_its_place(thidua: Thidua, write: Write) -> None:
-    write({"thidua.yaml": "kind: workspace\nseverities:\n  TD999: info\n"})
+    write({"thidua.yaml": "kind: workspace\nseverities:\n  TD899: info\n"})
     said = thidua("validate", "-f", "concise")
 
-    assert (said.code, said.out) == (1, "thidua.yaml:3:3: TD023 error không có quy tắc “TD999”\n")
+    assert (said.code, said.out) == (1, "thidua.yaml:3:3: TD023 error không có quy tắc “TD899”\n")
+
+
+def test_rules_about_papers_have_severities_too(thidua: Thidua, write: Write) -> None:
+    write({"thidua.yaml": "kind: workspace\nseverities:\n  TD907: info\n"})
+    assert "TD023" not in thidua("validate", "-f", "concise").out
 
 
 def test_what_keeps_a_file_from_being_read_cannot_be_silenced(thidua: Thidua, write: Write) -> None:

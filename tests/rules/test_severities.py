@@ -17,6 +17,12 @@ def test_known_codes_and_no_settings_are_fine() -> None:
     assert list(unknown_codes(None)) == []
 
 
+def test_codes_of_an_upper_floor_are_known_when_it_is_asked() -> None:
+    assert list(unknown_codes(settings("TD999"), lambda: {"TD999": "lien-ket-ngoai"})) == []
+    (problem,) = unknown_codes(settings("lien-ket-ngoai"), lambda: {"TD999": "lien-ket-ngoai"})
+    assert problem.fix == "có phải ý bạn là `TD999`?"
+
+
 @pytest.mark.parametrize(
     ("written", "meant"), [("TD119x", "TD119"), ("td101", "TD101"), ("don-vi-khong-co", "TD101"), ("TD-119", "TD119")]
 )

@@ -14,6 +14,7 @@ import typer
 from thidua_cli import __version__
 from thidua_cli.cli import (
     budget,
+    check_docx,
     demo,
     doctor,
     new_plan,
@@ -62,6 +63,7 @@ def root(
 COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "new-plan": (new_plan.new_plan, new_plan.HELP),
     "validate": (validate.validate, validate.HELP),
+    "check-docx": (check_docx.check_docx, check_docx.HELP),
     "render": (render.render, render.HELP),
     "tally": (tally.tally, tally.HELP),
     "quota": (quota.quota, quota.HELP),

@@ -75,9 +75,16 @@ def examine(place: Place, as_of: date | None = None) -> tuple[Workspace, list[Di
     from thidua_cli.workspace.load import load
 
     workspace, complaints = load(place.root, as_of)
-    complaints += unknown_codes(workspace.settings)
+    complaints += unknown_codes(workspace.settings, paper_slugs)
     found = with_settings([*complaints, *run(checks(), workspace)], workspace)
     return workspace, [item for item in found if place.holds(item.span.file)]
+
+
+def paper_slugs() -> dict[str, str]:
+    """Code → slug of the rules about papers; imported only when a severity names no other rule."""
+    from thidua_cli.docxcheck.registry import slugs
+
+    return slugs()
 
 
 def exit_code(diagnostics: list[Diagnostic]) -> Exit:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from thidua_cli.diagnostics import Diagnostic, Severity
-from thidua_cli.diagnostics.codes import READING, SHAPE
+from thidua_cli.diagnostics.codes import DOCX, READING, SHAPE
 from thidua_cli.law import shelf
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles, Workspace
@@ -45,11 +45,15 @@ def stamp(rule: Rule[Any], finding: Finding) -> Diagnostic:
 
 
 def with_settings(diagnostics: Iterable[Diagnostic], workspace: Workspace) -> list[Diagnostic]:
-    """Severities as the workspace wants them; a rule that is `off` says nothing. Sorted by place.
+    """Severities as the workspace wants them."""
+    return weighed(diagnostics, workspace.settings.severities if workspace.settings else {})
+
+
+def weighed(diagnostics: Iterable[Diagnostic], chosen: Mapping[str, str]) -> list[Diagnostic]:
+    """`chosen`: code → severity; a rule that is `off` says nothing. Sorted by place.
 
     What kept a file from being read is never silenced: nothing in that file was checked.
     """
-    chosen = workspace.settings.severities if workspace.settings else {}
     kept = [
         replace(diagnostic, severity=Severity(chosen[diagnostic.code]))
         if diagnostic.code in chosen and not is_unread(diagnostic)
@@ -62,4 +66,4 @@ def with_settings(diagnostics: Iterable[Diagnostic], workspace: Workspace) -> li
 
 def is_unread(diagnostic: Diagnostic) -> bool:
     """Whether it says that a file, or a part of it, could not be read."""
-    return diagnostic.severity is Severity.ERROR and diagnostic.code in READING | SHAPE
+    return diagnostic.severity is Severity.ERROR and diagnostic.code in READING | SHAPE | DOCX

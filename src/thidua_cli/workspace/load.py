@@ -57,7 +57,7 @@ def load(root: Path, as_of: date | None = None) -> tuple[Workspace, list[Diagnos
 
 
 def _load(root: Path, as_of: date | None) -> tuple[Workspace, list[Diagnostic]]:
-    settings = _settings(root)
+    settings = settings_at(root)
     packs = lay(settings, root)
     complaints, names = packs.complaints, packs.names
     documents, count = packs.documents, len(names)
@@ -107,8 +107,11 @@ def _kind(document: SourceDocument) -> str:
     return str(document.data["kind"])
 
 
-def _settings(root: Path) -> Settings | None:
-    """The settings, read first because they say what to leave out. Their own problems come up in the main pass."""
+def settings_at(root: Path) -> Settings | None:
+    """The settings in a folder, None when there are none or they cannot be read.
+
+    Read first because they say what to leave out; their own problems come up in the main pass.
+    """
     path = root / MARKER
     if not path.is_file():
         return None

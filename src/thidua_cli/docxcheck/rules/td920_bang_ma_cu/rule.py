@@ -1,0 +1,40 @@
+"""Chữ gõ bằng bảng mã TCVN3, VNI."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thidua_cli.docx.reading.values import Paragraph
+from thidua_cli.docxcheck.base import Finding, PaperRule
+from thidua_cli.docxcheck.letters import everything, gathered
+from thidua_cli.docxcheck.paper import Paper
+from thidua_cli.text.legacy import legacy_encoding
+
+FONTS = {".vn": "TCVN3", "vni-": "VNI"}
+"""How the names of fonts for these encodings begin."""
+
+
+def old(paragraph: Paragraph) -> set[str]:
+    """Encodings its letters are typed in, by the letters or by the font that shows them."""
+    found = {legacy_encoding(paragraph.text) or ""}
+    for run in paragraph.runs:
+        names = {font.lower() for font in run.hand.fonts[:2]} if any(map(str.isalpha, run.text)) else set()
+        found |= {code for start, code in FONTS.items() if any(name.startswith(start) for name in names)}
+    return found - {""}
+
+
+def check(paper: Paper) -> Iterator[Finding]:
+    for group in gathered(everything(paper), old):
+        message = f"chữ theo bảng mã {group.value} ở {group.count} đoạn, đây là đoạn đầu; phải là Unicode"
+        fix = "chuyển cả văn bản sang Unicode bằng công cụ của bộ gõ, rồi đặt phông Times New Roman"
+        yield Finding(paper.span(group.paragraph), message, fix=fix)
+
+
+RULE = PaperRule(
+    "TD920",
+    "bang-ma-cu",
+    "Không dùng bảng mã TCVN3, VNI.",
+    "Phụ lục I, phần I, mục I khoản 4",
+    ("B06",),
+    check,
+)

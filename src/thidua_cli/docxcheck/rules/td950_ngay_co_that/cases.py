@@ -1,0 +1,33 @@
+"""Cases of the rule: edits of a sound paper."""
+
+from __future__ import annotations
+
+from thidua_cli.docx.editing import Editor, Passage
+from thidua_cli.docxcheck.cases import Case
+
+BASIS = "Căn cứ Kế hoạch số 10/KH-UBND"
+
+
+def date(paper: Editor, words: str) -> Passage:
+    return paper.paragraph("Mẫu, ngày").words(words)
+
+
+def basis(paper: Editor, old: str, new: str) -> Passage:
+    return paper.paragraph(BASIS).replace(old, new)
+
+
+CASES = (
+    Case("sai_ngay_khong_co", "Ngày 31 tháng 02.", lambda paper: date(paper, "Mẫu, ngày 31 tháng 02 năm 2026")),
+    Case("sai_truoc_can_cu", "Trước căn cứ 4 ngày.", lambda paper: date(paper, "Mẫu, ngày 15 tháng 01 năm 2026")),
+    Case(
+        "sai_can_cu_khong_co_ngay",
+        "Căn cứ ghi ngày 30 tháng 02.",
+        lambda paper: basis(paper, "19 tháng 01", "30 tháng 02"),
+    ),
+    Case("dung_cung_ngay", "Cùng ngày với căn cứ.", lambda paper: date(paper, "Mẫu, ngày 19 tháng 01 năm 2026")),
+    Case(
+        "dung_ngay_trong_trich_yeu",
+        "Ngày sau này nằm trong trích yếu của căn cứ.",
+        lambda paper: basis(paper, "năm 2026.", "đến ngày 30 tháng 11 năm 2026."),
+    ),
+)

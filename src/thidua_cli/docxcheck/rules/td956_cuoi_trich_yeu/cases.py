@@ -1,0 +1,32 @@
+"""Cases of the rule: edits of a sound paper."""
+
+from __future__ import annotations
+
+from thidua_cli.docxcheck.cases import Case
+
+CASES = (
+    Case(
+        "sai_dau_cham",
+        "Trích yếu có dấu chấm cuối.",
+        lambda paper: paper.paragraph("Về việc").replace("năm 2026", "năm 2026."),
+        base="quyet-dinh",
+    ),
+    Case(
+        "sai_cong_van",
+        "Trích yếu của công văn có dấu chấm phẩy.",
+        lambda paper: paper.paragraph("V/v").words("V/v nộp hồ sơ\nkhen thưởng năm 2026;"),
+        base="cong-van",
+    ),
+    Case(
+        "sai_in_hoa",
+        "Trích yếu in hoa cả.",
+        lambda paper: paper.paragraph("Họp Hội đồng").words("HỌP HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG"),
+        base="giay-moi",
+    ),
+    Case(
+        "dung_chu_viet_tat",
+        "Trích yếu có chữ viết tắt in hoa.",
+        lambda paper: paper.paragraph("Họp Hội đồng").words("Họp HĐTĐKT và HĐND tỉnh Mẫu"),
+        base="giay-moi",
+    ),
+)

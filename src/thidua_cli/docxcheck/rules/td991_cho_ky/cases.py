@@ -1,0 +1,34 @@
+"""Cases of the rule: edits of a sound paper."""
+
+from __future__ import annotations
+
+from thidua_cli.docx.editing import Editor
+from thidua_cli.docxcheck.cases import Case
+
+
+def loose(paper: Editor) -> None:
+    """Nothing keeps the lines of the signature together."""
+    paper.remove("cantSplit")
+    paper.paragraph("TL. GIÁM").keep_next(on=False)
+
+
+CASES = (
+    Case(
+        "sai_cho_hep",
+        "Chỗ ký chỉ cao 40 pt.",
+        lambda paper: paper.after("PHÓ GIÁM").spacing(line=40),
+    ),
+    Case(
+        "sai_cho_rong",
+        "Chỗ ký cao 150 pt.",
+        lambda paper: paper.after("PHÓ GIÁM").spacing(line=150),
+    ),
+    Case(
+        "sai_cat_trang",
+        "Hàng của khối chữ ký được phép sang trang.",
+        loose,
+        "cong-van",
+    ),
+    Case("dung_55", "Chỗ ký cao đúng 55 pt.", lambda paper: paper.after("PHÓ GIÁM").spacing(line=55)),
+    Case("dung_110", "Chỗ ký cao đúng 110 pt.", lambda paper: paper.after("PHÓ GIÁM").spacing(line=110)),
+)
