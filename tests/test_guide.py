@@ -55,5 +55,5 @@ def test_the_examples_of_the_guide_validate_clean(thidua: Callable[..., Said], f
     said = thidua("validate", "-f", "concise")
 
     # Its plan of 2026 crosses the day the amended law takes force: worth knowing, and no fault.
-    assert len(blocks) == 4
+    assert len(blocks) == 5
     assert (said.code, [line.split()[1:3] for line in said.out.splitlines()]) == (0, [["TD604", "info"]])

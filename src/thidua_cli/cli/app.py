@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from thidua_cli import __version__
-from thidua_cli.cli import budget, demo, doctor, new_plan, quota, render, rule, schema, tally, validate
+from thidua_cli.cli import budget, council, demo, doctor, new_plan, quota, render, rule, schema, status, tally, validate
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
 from thidua_cli.cli.vietnamese import Command, Group, usage_error
@@ -49,6 +49,8 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "new-plan": (new_plan.new_plan, new_plan.HELP),
     "validate": (validate.validate, validate.HELP),
     "render": (render.render, render.HELP),
+    "status": (status.status, status.HELP),
+    "council": (council.council, council.HELP),
     "tally": (tally.tally, tally.HELP),
     "quota": (quota.quota, quota.HELP),
     "budget": (budget.budget, budget.HELP),

@@ -83,6 +83,13 @@ def stamp(model: Model, document: SourceDocument, path: Path = ()) -> None:
             stamp_value(value, document, (*path, key))
 
 
+def stamp_like(model: Model, other: Model) -> None:
+    """Tell a model made from another one that it stands at the other's place; what is inside keeps its own."""
+    assert model.__pydantic_private__ is not None
+    assert other.__pydantic_private__ is not None
+    model.__pydantic_private__.update(other.__pydantic_private__)
+
+
 def stamp_value(value: object, document: SourceDocument, path: Path) -> None:
     if isinstance(value, Model):
         stamp(value, document, path)
