@@ -10,8 +10,11 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import paperbook
 from thidua_cli.cli.app import run as run_command
 from thidua_cli.diagnostics import Diagnostic
+from thidua_cli.docx.doubts import doubts
+from thidua_cli.docxcheck.registry import paper_rules
 from thidua_cli.reporters import concise
 from thidua_cli.rules.base import ReadingRule
 from thidua_cli.rules.cases import PAPER, SIZE, Case, cases_of
@@ -50,7 +53,10 @@ def lines_of(rule: AnyRule, path: Path) -> str:
 
 def complaints(path: Path) -> list[Diagnostic]:
     """What reading alone has to say; a paper in Markdown is no part of a workspace."""
-    return read_paper(path.read_text(encoding="utf-8"), shown(path))[1] if path.suffix == PAPER else load(path)[1]
+    if path.suffix != PAPER:
+        return load(path)[1]
+    paper, problems = read_paper(path.read_text(encoding="utf-8"), shown(path))
+    return [*problems, *(doubts(paper, shown(path)) if paper else ())]
 
 
 def relative_to(folder: Path, diagnostic: Diagnostic) -> Diagnostic:
@@ -83,4 +89,5 @@ def validated(workspace: Path) -> str:
 def goldens() -> dict[Path, Callable[[], str]]:
     """How to get what every golden must hold, by its path. A right case has none: it is silent."""
     of_rules = {case.golden: partial(said_of, rule, case) for rule, case in rule_cases() if case.is_wrong}
-    return of_rules | {golden_of(workspace): partial(validated, workspace) for workspace in workspaces()}
+    of_papers = {paperbook.golden_of(rule): partial(paperbook.said_of_rule, rule) for rule in paper_rules().values()}
+    return of_rules | of_papers | {golden_of(workspace): partial(validated, workspace) for workspace in workspaces()}

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 
+from thidua_cli.docxcheck.base import PaperRule
+from thidua_cli.docxcheck.items import items
+from thidua_cli.docxcheck.registry import folder_of as paper_folder_of
+from thidua_cli.docxcheck.registry import paper_rules
 from thidua_cli.reporters.words import SEVERITY
 from thidua_cli.rules.registry import AnyRule, all_rules, folder_of
 
@@ -19,6 +24,15 @@ HUNDREDS = {
     "TD8": "Tiền thưởng",
     "TD9": "Thể thức văn bản",
 }
+ITEMS = """
+## Các điều cần chấm ở một tệp .docx
+
+`thidua check-docx` chấm văn bản đã soạn xong, dù ai làm ra, theo các quy tắc từ TD905. Mỗi điều dưới đây thuộc một quy
+tắc; mã chưa có trong bảng trên là điều đã định mà chưa có quy tắc.
+
+| Điều | Nội dung | Quy tắc |
+|---|---|---|
+"""
 HEAD = """# Quy tắc
 
 `thidua validate` kiểm tra kho theo các quy tắc dưới đây. `thidua rule TD101` in lý do, căn cứ và ví dụ sai, đúng của
@@ -28,16 +42,24 @@ với mã 1, thông tin thì không.
 
 
 def document() -> str:
-    hundreds = groupby(all_rules().values(), key=lambda rule: rule.code[:3])
-    return HEAD + "".join(group(code, list(rules)) for code, rules in hundreds)
+    hundreds = groupby([*all_rules().values(), *paper_rules().values()], key=lambda rule: rule.code[:3])
+    return HEAD + "".join(group(code, list(rules)) for code, rules in hundreds) + ITEMS + "".join(item_rows())
 
 
-def group(code: str, rules: list[AnyRule]) -> str:
+def item_rows() -> Iterator[str]:
+    """Item → the rule that judges it, linked once it is there, or why no file can tell."""
+    for item in items().values():
+        code = f"[{item.code}](#{item.code.lower()})" if item.code in paper_rules() else item.code
+        yield f"| {item.number} | {item.words} | {code or item.why} |\n"
+
+
+def group(code: str, rules: list[AnyRule | PaperRule]) -> str:
     rows = "".join(row(rule) for rule in rules)
     return f"\n## {code}xx · {HUNDREDS[code]}\n\n| Mã | Mức độ | Tên | Nội dung |\n|---|---|---|---|\n{rows}"
 
 
-def row(rule: AnyRule) -> str:
+def row(rule: AnyRule | PaperRule) -> str:
     anchor = f'<a id="{rule.code.lower()}"></a>'
-    page = f"../src/thidua_cli/rules/{folder_of(rule)}/rule.md"
+    folder = f"docxcheck/rules/{paper_folder_of(rule)}" if isinstance(rule, PaperRule) else f"rules/{folder_of(rule)}"
+    page = f"../src/thidua_cli/{folder}/rule.md"
     return f"| {anchor}[{rule.code}]({page}) | {SEVERITY[rule.severity]} | {rule.slug} | {rule.title} |\n"

@@ -161,3 +161,10 @@ def test_an_ending_of_another_kind_is_refused(thidua: Thidua, write: Write) -> N
     assert said.code == Exit.FAILED
     assert "“thu.pdf” không hợp với --to docx" in said.err
     assert not (folder / "thu.pdf").exists()
+
+
+def test_a_paper_of_an_older_rule_says_what_is_unsure(thidua: Thidua, folder: Path) -> None:
+    (folder / "cu.md").write_text(BY_HAND.replace("2024-03-05", "2019-12-30"), encoding="utf-8", newline="\n")
+    said = thidua("render", "cu.md")
+    assert said.code == Exit.OK
+    assert "TD703: trình bày theo Thông tư 01/2011/TT-BNV" in said.out

@@ -6,9 +6,11 @@ from collections.abc import Callable
 import pytest
 
 from samples import Said
+from thidua_cli.docxcheck.registry import paper_rules
 from thidua_cli.rules.page import HEADINGS, headings
 from thidua_cli.rules.registry import all_rules
 
+EVERY = {**all_rules(), **paper_rules()}
 Thidua = Callable[..., Said]
 
 
@@ -30,7 +32,7 @@ def test_the_page_shows_each_case_and_what_the_tool_says_about_it(thidua: Thidua
     assert "thidua nói" not in right
 
 
-@pytest.mark.parametrize("code", all_rules())
+@pytest.mark.parametrize("code", EVERY)
 def test_every_page_can_be_shown_on_any_screen(thidua: Thidua, code: str) -> None:
     page = thidua("rule", code).out
     assert "- sai_" not in page
@@ -78,18 +80,18 @@ def test_all_rules_in_plain_columns(thidua: Thidua) -> None:
     said = thidua("rule", "--all")
     assert said.code == 0
     title, blank, head, dashes, *rows = said.out.splitlines()
-    assert (title, blank) == (f"{len(all_rules())} quy tắc", "")
+    assert (title, blank) == (f"{len(EVERY)} quy tắc", "")
     assert head.split("  ")[0] == "Mã"
     assert set(dashes) <= {"-", " "}
-    assert [row.split()[0] for row in rows] == list(all_rules())
-    for row, rule in zip(rows, all_rules().values(), strict=True):
+    assert [row.split()[0] for row in rows] == list(EVERY)
+    for row, rule in zip(rows, EVERY.values(), strict=True):
         assert row.index(rule.slug) == head.index("Tên")
         assert row.endswith(rule.title)
 
 
 def test_rules_for_programs(thidua: Thidua) -> None:
     rules = json.loads(thidua("rule", "--all", "--format", "json").out)
-    assert [rule["code"] for rule in rules] == list(all_rules())
+    assert [rule["code"] for rule in rules] == list(EVERY)
     assert rules[0] == {
         "code": "TD001",
         "severity": "error",

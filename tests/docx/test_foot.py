@@ -52,3 +52,27 @@ def test_a_blank_name_leaves_an_empty_line() -> None:
 def test_the_smaller_label_is_lowered_to_the_foot_of_the_capacity() -> None:
     label, capacity = (style(opened(), id_).paragraph_format.space_before for id_ in ("VBNoiNhan", "VBChucVuDau"))
     assert (capacity.pt, label.pt - capacity.pt) == (12, pytest.approx(1.8))
+
+
+def signed(entries: str) -> str:
+    one = "signature: {lines: [KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC], name: Nguyễn Văn Ví Dụ}"
+    return FRONT.replace(one, f"signature: {entries}")
+
+
+@pytest.mark.parametrize(("count", "rows"), [(2, [2]), (3, [3]), (4, [3, 1]), (6, [3, 3])])
+def test_at_most_three_sign_side_by_side(count: int, rows: list[int]) -> None:
+    entries = ", ".join(f"{{lines: [ỦY VIÊN {number}]}}" for number in range(count))
+    tables = opened(BODY, signed(f"[{entries}]")).tables[2:]
+    assert [len(table.rows[0].cells) for table in tables] == rows
+    assert all("<w:cantSplit/>" in table.rows[0]._tr.xml for table in tables)
+
+
+def test_the_post_in_the_agency_stands_above_the_name() -> None:
+    front = signed("{lines: [TM. HỘI ĐỒNG, CHỦ TỊCH], office: GIÁM ĐỐC SỞ, name: Lê Văn Ví}")
+    assert [text for _, text in styled(opened(BODY, front))[-6:-1]] == [
+        "TM. HỘI ĐỒNG",
+        "CHỦ TỊCH",
+        "",
+        "GIÁM ĐỐC SỞ",
+        "Lê Văn Ví",
+    ]

@@ -21,7 +21,7 @@ FRONT = Front(
     PaperDate(2026),
     "KẾ HOẠCH",
     "Phát động thi đua năm 2026",
-    Signature(("GIÁM ĐỐC",)),
+    (Signature(("GIÁM ĐỐC",)),),
 )
 AGENCIES = ["SỞ Y TẾ", "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN"]
 PLACES = ["Mẫu", "Quảng Ngãi", "Bà Rịa - Vũng Tàu", "Thành phố Hồ Chí Minh"]

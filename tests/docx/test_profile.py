@@ -7,7 +7,8 @@ from fractions import Fraction
 
 import pytest
 
-from thidua_cli.docx.profile import load
+from thidua_cli.docx.profile import NAMES, for_day, load
+from thidua_cli.text.front import PaperDate
 
 
 def test_in_force_since() -> None:
@@ -41,4 +42,31 @@ def test_pairs_go_together() -> None:
 
 def test_a_layout_that_is_not_shipped() -> None:
     with pytest.raises(FileNotFoundError):
-        load("tt01-2011")
+        load("tt25-2011")
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        (PaperDate(2026), "nd30-2020"),
+        (PaperDate(2020, 3, 5), "nd30-2020"),
+        (PaperDate(2020, 3), "nd30-2020"),
+        (PaperDate(2020), "nd30-2020"),
+        (PaperDate(2020, 3, 4), "tt01-2011"),
+        (PaperDate(2020, 2), "tt01-2011"),
+        (PaperDate(2014), "tt01-2011"),
+        (PaperDate(2005), "tt01-2011"),
+    ],
+)
+def test_the_day_of_the_paper_chooses(day: PaperDate, name: str) -> None:
+    assert for_day(day).name == name
+
+
+def test_what_is_unsure_is_marked() -> None:
+    assert [load(name).unsure != () for name in NAMES] == [False, True]
+
+
+def test_turning_swaps_the_sides_of_the_paper_alone() -> None:
+    turned = load().turned(landscape=True)
+    assert (turned.page.width, turned.page.height, turned.page.left) == (297, 210, load().page.left)
+    assert turned.turned(landscape=False) == load()

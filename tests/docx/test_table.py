@@ -61,3 +61,18 @@ def test_too_wide_words_shrink_all_columns_but_never_the_page() -> None:
 
 def test_a_table_of_empty_cells() -> None:
     assert sum(widths(opened("| | |\n|---|---|\n| | |\n").tables[1])) == 9071
+
+
+def test_rows_of_groups_and_totals() -> None:
+    table = listing("| **I. Tập thể** | | | |\n| 1 | A | B | |\n| **Cộng** | | | **2** |\n\nx\n")
+    group, plain, total = (row._tr for row in table.rows[1:])
+    assert [len(row.tc_lst) for row in (group, plain, total)] == [1, 4, 2]
+    assert [row.tc_lst[0].grid_span for row in (group, plain, total)] == [4, 1, 3]
+    assert [sum(cell.width for cell in row.tc_lst) for row in (group, plain, total)] == [9071 * 635] * 3
+    assert ["<w:keepNext/>" in row.xml for row in (group, plain, total)] == [True, False, False]
+
+
+def test_plain_rows_are_written_as_rich_ones_are() -> None:
+    rows = listing("| 1 | A & \\<b> | | x |\n| 1 | A & \\<b> | | *x* |\n\nx\n").rows
+    plain, rich = ([cell.text for cell in row.cells] for row in rows[1:])
+    assert plain == rich == ["1", "A & <b>", "", "x"]

@@ -26,5 +26,5 @@ def test_paragraphs() -> None:
 
 def test_parts_are_utf8() -> None:
     assert (
-        part("hdr", "ế").decode().startswith('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr xmlns:w=')
+        part("hdr", "ế").decode().startswith("<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n<w:hdr xmlns:w=")
     )

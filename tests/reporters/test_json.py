@@ -22,14 +22,14 @@ def test_every_part_has_its_key() -> None:
         "diagnostics": [
             {
                 "code": "TD201", "slug": "vuot-so-luong", "severity": "error", "message": "vượt 2",
-                "file": "a.yaml", "line": 2, "column": 3, "end_line": 2, "end_column": 9,
+                "file": "a.yaml", "line": 2, "column": 3, "place": None, "end_line": 2, "end_column": 9,
                 "facts": [
                     {"text": "63 người", "file": "a.yaml", "line": 2},
                     {"text": "không rõ nơi", "file": None, "line": None},
                 ],
                 "citations": [{"text": "NĐ 91/2017/NĐ-CP", "clause": "Điều 9", "confidence": "confirmed"}],
                 "fix": None,
-                "related": [{"message": "ở đây", "file": "a.yaml", "line": 2, "column": 3}],
+                "related": [{"message": "ở đây", "file": "a.yaml", "line": 2, "column": 3, "place": None}],
             }
         ],
     }  # fmt: skip

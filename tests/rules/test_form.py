@@ -39,7 +39,7 @@ def test_codes_ascend_and_none_is_used_again() -> None:
 
 def test_reading_folders_are_those_the_lower_floors_know() -> None:
     assert {rule.code: rule.slug for rule in RULES if isinstance(rule, ReadingRule)} == SLUGS
-    assert {rule.code for rule in RULES if rule.code.startswith(("TD0", "TD9"))} == SLUGS.keys()
+    assert {rule.code for rule in RULES if rule.code.startswith(("TD0", "TD9"))} <= SLUGS.keys()
 
 
 @every_rule

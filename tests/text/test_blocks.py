@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from text.papers import paper
-from thidua_cli.text.blocks import Run, marked, plain, show
+from thidua_cli.text.blocks import Run, marked, merged, plain
+from thidua_cli.text.show import show
 
 BODY = """Lời mở đầu, *nghiêng*.
 
@@ -60,3 +61,12 @@ def test_marks_nest() -> None:
     inlines = (Run("a", bold=True, italic=True), Run("b", superscript=True), Run("c"))
     assert marked(inlines) == "***a***^b^c"
     assert plain(inlines) == "abc"
+
+
+def test_a_bold_first_cell_takes_the_empty_cells_after_it() -> None:
+    bold, plain_cell = (Run("A", bold=True),), (Run("1"),)
+    assert merged((bold, (), ())) == 3
+    assert merged((bold, (), bold)) == 2
+    assert merged((bold, bold, ())) == 1
+    assert merged((bold, (), plain_cell)) == 1
+    assert merged((plain_cell, ())) == merged(((), bold)) == merged(()) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from text.papers import LINES, faults, paper, places
+from text.papers import FRONT, LINES, faults, paper, places
 from thidua_cli.text.blocks import Heading, Item, Paragraph, Run, Table, plain
 
 
@@ -106,3 +106,34 @@ def test_what_cannot_be_printed_is_told_with_its_place(body: str, line: int, col
     assert places(problems)[0] == ("TD903", LINES + line, column)
     assert words in problems[0].message
     assert problems[0].fix
+
+
+def test_shares_of_columns_stand_above_their_table() -> None:
+    (table,) = paper("{widths: 1 4}\n\n| A | B |\n|---|---|\n| 1 | 2 |\n").blocks[:1]
+    assert isinstance(table, Table)
+    assert table.weights == (1, 4)
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("{widths: 1 2}\n\nlời\n", 1),
+        ("lời\n\n{widths: 1 2}\n", 3),
+        ("{widths: 1 2 3}\n\n| A | B |\n|---|---|\n| 1 | 2 |\n", 1),
+    ],
+)
+def test_shares_without_their_table_are_told(body: str, line: int) -> None:
+    assert places(faults(body)) == [("TD903", LINES + line, 1)]
+
+
+def test_shares_from_data_are_text() -> None:
+    assert plain(paper("\\{widths: 1 2}\n").blocks[0].inlines) == "{widths: 1 2}./."  # type: ignore[union-attr]
+
+
+def test_an_article_runs_in_and_keeps_its_own_bold() -> None:
+    (heading,) = paper(
+        "# Tặng **Giấy khen** cho A.\n", FRONT.replace("symbol:", "numbering: [article]\nsymbol:")
+    ).blocks
+    assert isinstance(heading, Heading)
+    assert (heading.label, heading.run_in) == ("Điều 1.", True)
+    assert [run.bold for run in heading.inlines] == [False, True, False]

@@ -14,6 +14,8 @@ from thidua_cli.text.template import TemplateProblem, render
     ("expression", "text"),
     [
         ("n | so2", "03"),
+        ("n | so_chu", "ba"),
+        ("1200000 | tien_chu", "Một triệu hai trăm nghìn đồng"),
         ("n | la_ma", "III"),
         ("n | diem", "c"),
         ("day | ngay", "ngày 07 tháng 3 năm 2024"),

@@ -21,7 +21,7 @@ def test_everything_is_read() -> None:
     assert front.bases == ("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",)
     assert front.recipients == (Recipient("UBND tỉnh (để báo cáo)"),)
     assert front.archive == Archive("VT", "VP", "XT")
-    assert front.signature == Signature(("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "Nguyễn Văn Ví Dụ")
+    assert front.signatures == (Signature(("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "Nguyễn Văn Ví Dụ"),)
     assert front.numbering == ("roman", "arabic", "decimal")
 
 
@@ -128,3 +128,61 @@ def test_broken_yaml_is_told_by_its_reader() -> None:
 
 def test_a_list_is_no_front() -> None:
     assert places(faults("a\n", "---\n- a\n---\n")) == [("TD902", 1, 1)]
+
+
+LETTER = FRONT.replace("type: KẾ HOẠCH\n", "").replace("title: Phát động", "subject: phát động")
+
+
+def test_a_letter_has_a_subject_and_neither_type_nor_title() -> None:
+    front = paper("a\n", LETTER).front
+    assert (front.type, front.title, front.subject[:9]) == ("", "", "phát động")
+    problems = faults("a\n", LETTER.replace("place:", "type: CÔNG VĂN\nplace:"))
+    assert [problem.code for problem in problems] == ["TD904"]
+
+
+@pytest.mark.parametrize("typed", ["V/v báo cáo", "Về việc báo cáo"])
+def test_the_words_before_a_subject_are_added_by_the_engine(typed: str) -> None:
+    assert [each.code for each in faults("a\n", LETTER.replace("subject: phát", f"subject: {typed} phát"))] == ["TD904"]
+
+
+def test_addressees_may_be_one_or_several() -> None:
+    assert paper("a\n", with_line("symbol:", "to: UBND tỉnh\nsymbol:")).front.to == ("UBND tỉnh",)
+    assert paper("a\n", with_line("symbol:", "to: [A, B]\nsymbol:")).front.to == ("A", "B")
+
+
+def test_a_decision_says_who_decides() -> None:
+    decision = with_line("type: KẾ HOẠCH", "type: QUYẾT ĐỊNH")
+    (problem,) = faults("a\n", decision)
+    assert (problem.code, "authority" in problem.message) == ("TD902", True)
+    front = paper("a\n", decision.replace("symbol:", "authority: GIÁM ĐỐC SỞ\nsymbol:")).front
+    assert (front.authority, front.verdict) == ("GIÁM ĐỐC SỞ", "QUYẾT ĐỊNH")
+    resolution = with_line("type: KẾ HOẠCH", "type: NGHỊ QUYẾT\nauthority: HỘI ĐỒNG")
+    assert paper("a\n", resolution).front.verdict == "QUYẾT NGHỊ"
+
+
+def test_minutes_have_no_line_of_place_and_day() -> None:
+    front = paper("a\n", with_line("type: KẾ HOẠCH", "type: BIÊN BẢN").replace("place: Mẫu\n", "")).front
+    assert (front.dated, front.place) == (False, "")
+
+
+def test_a_paper_without_number_says_so() -> None:
+    bare = with_line("symbol: KH-SKHCN", "unnumbered: true").replace("recipients:\n  - UBND tỉnh (để báo cáo)\n", "")
+    assert paper("a\n", bare).front.symbol == ""
+    wrong = faults("a\n", with_line("symbol: KH-SKHCN", "symbol: KH-SKHCN\nunnumbered: true"))
+    assert places(wrong) == [("TD904", 6, 9)]
+    assert places(faults("a\n", with_line("symbol:", "unnumbered: có\nsymbol:"))) == [("TD904", 6, 13)]
+
+
+def test_a_whole_paper_may_lie() -> None:
+    assert paper("a\n", with_line("symbol:", "landscape: true\nsymbol:")).front.landscape
+
+
+def test_a_greeting_to_nobody_is_told() -> None:
+    (problem,) = faults("a\n", with_line("symbol:", "greeting: Sở kính mời\nsymbol:"))
+    assert (problem.code, "“to”" in problem.message) == ("TD902", True)
+
+
+def test_a_number_that_is_not_denied_needs_recipients() -> None:
+    archive = "recipients:\n  - UBND tỉnh (để báo cáo)\narchive: {office: VT, unit: VP, drafter: XT}\n"
+    (problem,) = faults("a\n", with_line(archive, "unnumbered: false\n"))
+    assert "recipients" in problem.message

@@ -10,7 +10,7 @@ from thidua_cli.text import lines
 from thidua_cli.text.front import Agency, Archive, Front, PaperDate, Recipient, Signature
 from thidua_cli.text.widths import width
 
-FRONT = Front(Agency("SỞ MẪU"), "KH-SM", "Mẫu", PaperDate(2026), "KẾ HOẠCH", "Thi đua", Signature(("GIÁM ĐỐC",)))
+FRONT = Front(Agency("SỞ MẪU"), "KH-SM", "Mẫu", PaperDate(2026), "KẾ HOẠCH", "Thi đua", (Signature(("GIÁM ĐỐC",)),))
 
 
 def dated(*parts: int | None) -> str:
@@ -18,8 +18,8 @@ def dated(*parts: int | None) -> str:
 
 
 def test_a_blank_number_leaves_room() -> None:
-    assert lines.number_line(FRONT) == "Số:        /KH-SM"
-    assert lines.number_line(replace(FRONT, number="05")) == "Số: 05/KH-SM"
+    assert lines.number_line("", "KH-SM") == "Số:        /KH-SM"
+    assert lines.number_line("05", "KH-SM") == "Số: 05/KH-SM"
 
 
 def test_blank_day_and_month_leave_room() -> None:
@@ -36,6 +36,17 @@ def test_bases_end_with_semicolons_and_the_last_with_a_stop() -> None:
     front = replace(FRONT, bases=("Căn cứ A,", "Căn cứ B;", "Theo đề nghị của C"))
     assert lines.base_lines(front) == ("Căn cứ A;", "Căn cứ B;", "Theo đề nghị của C.")
     assert lines.base_lines(FRONT) == ()
+
+
+def test_the_last_basis_may_end_otherwise() -> None:
+    assert lines.base_lines(replace(FRONT, bases=("A", "B")), ",") == ("A;", "B,")
+
+
+def test_one_addressee_stands_on_the_line_of_the_greeting_several_below() -> None:
+    assert lines.addressee_lines(FRONT) == ()
+    assert lines.addressee_lines(replace(FRONT, to=("UBND tỉnh",))) == ("Kính gửi: UBND tỉnh",)
+    several = replace(FRONT, to=("A;", "B", "C"), greeting="Sở kính mời")
+    assert lines.addressee_lines(several) == ("Sở kính mời:", "- A;", "- B;", "- C.")
 
 
 @pytest.mark.parametrize(

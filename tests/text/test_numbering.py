@@ -44,3 +44,15 @@ def test_one_heading_may_go_its_own_way() -> None:
         "2.",
         "3.",
     ]
+
+
+def test_articles_are_counted_through_all_chapters() -> None:
+    numbering = Numbering(("chapter", "titled-article"))
+    labels = [numbering.next(level) for level in (1, 2, 2, 1, 2)]
+    assert labels == ["Chương I", "Điều 1.", "Điều 2.", "Chương II", "Điều 3."]
+    assert numbering.next(2, "article") == "Điều 4."
+
+
+def test_parts_are_roman_sections_arabic() -> None:
+    numbering = Numbering(("part", "section", "subsection"))
+    assert [numbering.next(level) for level in (1, 2, 3)] == ["Phần I", "Mục 1", "Tiểu mục 1"]

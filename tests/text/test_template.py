@@ -93,7 +93,7 @@ def check_round_trip(one: str, two: str) -> None:
     assert plain(joined.inlines) == one_line(one + two)
     assert (heading.label, plain(heading.inlines)) == ("I.", one)  # type: ignore[union-attr]
     assert plain(end.inlines) == "Hết./."  # type: ignore[union-attr]
-    assert (paper.front.title, paper.front.signature.name, paper.front.recipients[0].text) == (one, one, one)
+    assert (paper.front.title, paper.front.signatures[0].name, paper.front.recipients[0].text) == (one, one, one)
 
 
 def test_inline_keeps_emphasis_and_nothing_else() -> None:

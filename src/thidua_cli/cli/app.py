@@ -12,7 +12,21 @@ from typing import Annotated, Any
 import typer
 
 from thidua_cli import __version__
-from thidua_cli.cli import budget, council, demo, doctor, new_plan, quota, render, rule, schema, status, tally, validate
+from thidua_cli.cli import (
+    budget,
+    check_docx,
+    council,
+    demo,
+    doctor,
+    new_plan,
+    quota,
+    render,
+    rule,
+    schema,
+    status,
+    tally,
+    validate,
+)
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
 from thidua_cli.cli.vietnamese import Command, Group, usage_error
@@ -48,6 +62,7 @@ def root(
 COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "new-plan": (new_plan.new_plan, new_plan.HELP),
     "validate": (validate.validate, validate.HELP),
+    "check-docx": (check_docx.check_docx, check_docx.HELP),
     "render": (render.render, render.HELP),
     "status": (status.status, status.HELP),
     "council": (council.council, council.HELP),

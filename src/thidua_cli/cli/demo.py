@@ -15,7 +15,7 @@ from thidua_cli.diagnostics import ThiduaError
 if TYPE_CHECKING:
     from thidua_cli.workspace.books import Workspace
 
-HELP = """Chép năm kế hoạch mẫu, rồi kiểm tra, dựng văn bản, tổng hợp thử.
+HELP = """Chép năm kế hoạch mẫu, kiểm tra, dựng văn bản, tổng hợp thử.
 
 Ví dụ: thidua demo xem-thu
 """

@@ -63,7 +63,7 @@ def render(
         write(made, form, path, force=force)
         say(f"Đã ghi {shown(path.resolve())}\n")
         tell = _say_line
-    for note in (*made.notes, *still_open(made)):
+    for note in (*made.notes, *doubted(made), *still_open(made)):
         tell(note)
 
 
@@ -128,6 +128,13 @@ def write(made: Made, form: Form, path: Path, *, force: bool) -> None:
     from thidua_cli.docx.write import write as docx_bytes
 
     write_new(path, docx_bytes(made.paper), force=force)
+
+
+def doubted(made: Made) -> list[str]:
+    """What the layout of an old paper rests on without proof."""
+    from thidua_cli.docx.doubts import doubts
+
+    return [f"{found.code}: {found.message}." for found in doubts(made.paper, made.file.as_posix())]
 
 
 def still_open(made: Made) -> list[str]:

@@ -13,7 +13,7 @@ from thidua_cli.cli.output import complain, say
 if TYPE_CHECKING:
     from thidua_cli.tally.model import PlanTally
 
-HELP = """Tổng hợp: số lượng còn lại, chỉ tiêu đạt hay chưa, theo đơn vị.
+HELP = """Tổng hợp: số lượng còn lại, chỉ tiêu đạt chưa, theo đơn vị.
 
 Ví dụ: thidua tally plans --format md
 """

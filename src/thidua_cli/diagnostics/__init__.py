@@ -2,6 +2,6 @@
 
 from thidua_cli.diagnostics.model import Citation, Diagnostic, Fact, Related, Severity
 from thidua_cli.diagnostics.problem import ThiduaError, reason
-from thidua_cli.diagnostics.span import Span
+from thidua_cli.diagnostics.span import PaperSpan, Span
 
-__all__ = ["Citation", "Diagnostic", "Fact", "Related", "Severity", "Span", "ThiduaError", "reason"]
+__all__ = ["Citation", "Diagnostic", "Fact", "PaperSpan", "Related", "Severity", "Span", "ThiduaError", "reason"]

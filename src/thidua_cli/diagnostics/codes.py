@@ -32,10 +32,14 @@ SHAPE = {
 }
 
 PAPER = {
+    "TD703": "the-thuc-cu-can-xac-nhan",
     "TD901": "khoa-the-thuc-la",
     "TD902": "thieu-the-thuc",
     "TD903": "markdown-khong-in-duoc",
     "TD904": "gia-tri-the-thuc-sai",
 }
+
+DOCX = {"TD905": "khong-mo-duoc"}
+"""Raised while a .docx file is opened; its page lies with the rules of `docxcheck`."""
 
 SLUGS = READING | SHAPE | PAPER

@@ -1,4 +1,4 @@
-"""A place in a text file."""
+"""A place in a file: by line and column in a text, by paragraph in a document that has no lines."""
 
 from __future__ import annotations
 
@@ -18,5 +18,34 @@ class Span(NamedTuple):
     end_line: int = 1
     end_column: int = 1
 
+    @property
+    def words(self) -> str:
+        """The place as people would say it; empty where file, line and column say it."""
+        return ""
+
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
+
+
+class PaperSpan(Span):
+    """A place in a .docx, said by `words`: nobody sees numbers of paragraphs in Word.
+
+    `line` is the number of the paragraph in the order of reading (0: the file as a whole), columns count the characters
+    of that paragraph.
+    """
+
+    _words: str
+
+    @classmethod
+    def said(cls, words: str, file: str, line: int = 0, column: int = 1, end_column: int = 1) -> PaperSpan:
+        """The place that `words` name."""
+        made = cls(file, line, column, line, end_column)
+        made._words = words
+        return made
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.words}"

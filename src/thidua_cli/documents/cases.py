@@ -9,7 +9,7 @@ from pathlib import Path
 from thidua_cli.diagnostics import Diagnostic
 from thidua_cli.documents.registry import Document
 from thidua_cli.documents.render import blocks_of, draft
-from thidua_cli.text.blocks import show
+from thidua_cli.text.show import show
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.load import load
 

@@ -16,8 +16,19 @@ _NUMBERED, _FIRST = "rId3", "rId4"
 
 def base_parts(profile: Profile) -> dict[str, bytes]:
     """Everything but `word/document.xml` and `word/styles.xml`."""
+    place = profile.page_number.place
+    root = {"header": "hdr", "footer": "ftr"}[place]
+    return package_parts(profile.language, place) | {
+        f"word/{place}1.xml": part(root, paragraph("VBSoTrang", _page_field())),
+        f"word/{place}2.xml": part(root, paragraph("VBSoTrang")),
+    }
+
+
+def package_parts(language: str, place: str = "") -> dict[str, bytes]:
+    """Types, relations, settings, properties; `place` is where pages are numbered: `header`, `footer` or nowhere."""
+    numbered = ((_NUMBERED, f"{_OFFICE}/{place}", f"{place}1.xml"), (_FIRST, f"{_OFFICE}/{place}", f"{place}2.xml"))
     return {
-        CONTENT_TYPES: _content_types(),
+        CONTENT_TYPES: _content_types(place),
         "_rels/.rels": _relations(
             ("rId1", f"{_OFFICE}/officeDocument", "word/document.xml"),
             ("rId2", f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
@@ -26,24 +37,22 @@ def base_parts(profile: Profile) -> dict[str, bytes]:
         "word/_rels/document.xml.rels": _relations(
             ("rId1", f"{_OFFICE}/styles", "styles.xml"),
             ("rId2", f"{_OFFICE}/settings", "settings.xml"),
-            (_NUMBERED, f"{_OFFICE}/header", "header1.xml"),
-            (_FIRST, f"{_OFFICE}/header", "header2.xml"),
+            *(numbered if place else ()),
         ),
-        "word/settings.xml": _settings(profile),
-        "word/header1.xml": part("hdr", paragraph("VBSoTrang", _page_field())),
-        "word/header2.xml": part("hdr", paragraph("VBSoTrang")),
+        "word/settings.xml": _settings(language),
     }
 
 
 def section(profile: Profile) -> str:
-    """Page and margins; the number stands in the middle of the upper margin, not on the first page (I.7)."""
-    page = profile.page
+    """Page and margins; the number of the page starts at 1 and does not show on the first page (I.7)."""
+    page, place = profile.page, profile.page_number.place
+    turned = "landscape" if profile.landscape else None
     sides = {side: mm_twips(getattr(page, side)) for side in ("top", "right", "bottom", "left", "header")}
     return element(
         "sectPr",
-        f'<w:headerReference w:type="default" r:id="{_NUMBERED}"/>',
-        f'<w:headerReference w:type="first" r:id="{_FIRST}"/>',
-        element("pgSz", w=mm_twips(page.width), h=mm_twips(page.height)),
+        f'<w:{place}Reference w:type="default" r:id="{_NUMBERED}"/>',
+        f'<w:{place}Reference w:type="first" r:id="{_FIRST}"/>',
+        element("pgSz", w=mm_twips(page.width), h=mm_twips(page.height), orient=turned),
         element("pgMar", **sides, footer=sides["header"], gutter=0),
         element("pgNumType", start=1),
         element("cols", space=720),
@@ -58,7 +67,7 @@ def _page_field() -> str:
     return f"{marks['begin']}{code}{marks['separate']}<w:r><w:t>2</w:t></w:r>{marks['end']}"
 
 
-def _settings(profile: Profile) -> bytes:
+def _settings(language: str) -> bytes:
     mode = element("compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word", val=15)
     return part(
         "settings",
@@ -66,18 +75,17 @@ def _settings(profile: Profile) -> bytes:
         element("defaultTabStop", val=720),
         element("characterSpacingControl", val="doNotCompress"),
         element("compat", mode),
-        element("themeFontLang", val=profile.language),
+        element("themeFontLang", val=language),
         element("decimalSymbol", val=","),
         element("listSeparator", val=";"),
     )
 
 
-def _content_types() -> bytes:
+def _content_types(place: str) -> bytes:
     kinds = {
         "/docProps/core.xml": _CORE_TYPE,
         "/word/document.xml": f"{_WORD}.document.main+xml",
-        "/word/header1.xml": f"{_WORD}.header+xml",
-        "/word/header2.xml": f"{_WORD}.header+xml",
+        **({f"/word/{place}{count}.xml": f"{_WORD}.{place}+xml" for count in (1, 2)} if place else {}),
         "/word/settings.xml": f"{_WORD}.settings+xml",
         "/word/styles.xml": f"{_WORD}.styles+xml",
     }

@@ -6,18 +6,23 @@ from collections.abc import Iterator
 
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.table import listing
-from thidua_cli.docx.xml import paragraph, run, runs
+from thidua_cli.docx.xml import LINE_BREAK, paragraph, run, runs
 from thidua_cli.text.blocks import Block, Heading, Item, Paragraph, Run, Table
 from thidua_cli.text.lines import END_MARK
 
 _ITEM_STYLES = {"number": "VBKhoan", "letter": "VBDiem", "bullet": "VBGach"}
 
 
-def body(blocks: tuple[Block, ...], profile: Profile) -> Iterator[str]:
-    """Blocks as paragraphs and tables; the last paragraph stays on the page of the signature, `./.` on its table's."""
+def body(blocks: tuple[Block, ...], profile: Profile, *, signed: bool = True) -> Iterator[str]:
+    """Blocks as paragraphs and tables; `./.` stays on the page of its table, the last paragraph on the signature's.
+
+    `signed` is False where no signature follows.
+    """
     closes_table = len(blocks) > 1 and blocks[-1] == Paragraph((Run(END_MARK),))
     for place, block in enumerate(blocks, start=1):
-        yield _block(block, profile, last=place == len(blocks) - (closes_table and isinstance(block, Table)))
+        mark_follows = closes_table and isinstance(block, Table)
+        last = place == len(blocks) - mark_follows
+        yield _block(block, profile, last=last and (signed or mark_follows))
 
 
 def _block(block: Block, profile: Profile, *, last: bool) -> str:
@@ -34,6 +39,8 @@ def _block(block: Block, profile: Profile, *, last: bool) -> str:
 
 def _heading(block: Heading, *, last: bool) -> str:
     label = f"{block.label} " if block.label else ""
+    if block.division:
+        return paragraph(f"VBChuong{block.level}", run(block.label) + LINE_BREAK + runs(block.inlines, plain_bold=True))
     if block.run_in:
         content = (run(label, bold=True) if label else "") + runs(block.inlines)
         return paragraph("VBDeMucLien", content, keep_next=last)

@@ -27,6 +27,7 @@ class Geometry:
     motto_rule: Fraction
     agency_rule: Fraction
     title_rule: Fraction
+    subject: tuple[str, ...] = ()
 
 
 def measure(front: Front, profile: Profile) -> Geometry:
@@ -57,8 +58,16 @@ def _with_pair(front: Front, profile: Profile, pair: Pair) -> Geometry:
         title,
         width(lines.MOTTO, pair.words, "Bold"),
         _short_rule(bold(agency[-1]), profile),
-        _short_rule(title_face(title[-1]), profile),
+        _short_rule(title_face(title[-1]), profile) if title else Fraction(0),
+        _subject(front, profile, names),
     )
+
+
+def _subject(front: Front, profile: Profile, limit: Fraction) -> tuple[str, ...]:
+    """Lines of `V/v …`, at most as wide as the column of the agency (II.5b)."""
+    if not front.subject:
+        return ()
+    return balanced(lines.subject_line(front), limit, partial(width, size=profile.sizes.subject))
 
 
 def _right_column(front: Front, profile: Profile, pair: Pair) -> Fraction:

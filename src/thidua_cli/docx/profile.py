@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from functools import cache
@@ -10,10 +10,13 @@ from importlib.resources import files
 from typing import Any, TypeVar
 
 from thidua_cli.source import read_text
+from thidua_cli.text.front import PaperDate
 
 T = TypeVar("T")
 
 CURRENT = "nd30-2020"
+NAMES = (CURRENT, "tt01-2011")
+"""Shipped layouts, the latest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,11 @@ class Sizes:
     """Sizes of letters in pt."""
 
     number: Fraction
+    subject: Fraction
     type: Fraction
     title: Fraction
     body: Fraction
+    appendix: Fraction
     table: Fraction
     signature: Fraction
     recipients_label: Fraction
@@ -57,6 +62,7 @@ class Gaps:
     """Vertical room in pt."""
 
     number: Fraction
+    subject: Fraction
     type: Fraction
     after_title: Fraction
     paragraph: Fraction
@@ -87,13 +93,35 @@ class Room:
     title: Fraction
     cell: Fraction
     signature: Fraction
+    addressee: Fraction
+    appendix_rule: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """Where the number of a page stands: `place` is `header` or `footer`, `align` as in a style."""
+
+    place: str
+    align: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bases:
+    """How căn cứ print: `italic`, and the sign after the last."""
+
+    italic: bool
+    end: str
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A whole layout. `line` is a multiple of single spacing, `first_line` is in mm."""
+    """A whole layout. `line` is a multiple of single spacing, `first_line` is in mm.
+
+    `unsure` says what has not been held against the text of the rule: group of figures → what it is.
+    """
 
     name: str
+    title: str
     valid_from: date
     font: str
     language: str
@@ -105,11 +133,31 @@ class Profile:
     first_line: Fraction
     rules: Rules
     room: Room
+    page_number: PageNumber
+    bases: Bases
+    unsure: tuple[tuple[str, str], ...]
+
+    @property
+    def landscape(self) -> bool:
+        return self.page.width > self.page.height
+
+    def turned(self, *, landscape: bool) -> Profile:
+        """The layout on paper of that direction; the four margins stay (I.2, I.3)."""
+        if landscape == self.landscape:
+            return self
+        return replace(self, page=replace(self.page, width=self.page.height, height=self.page.width))
 
     @property
     def text_width(self) -> Fraction:
         """Room between the margins, in mm."""
         return self.page.width - self.page.left - self.page.right
+
+
+def for_day(day: PaperDate) -> Profile:
+    """The layout of the rule in force on `day`, a blank month or day read as late as can be; the oldest before all."""
+    latest = (day.year, day.month or 12, day.day or 31)
+    known = [load(name) for name in NAMES]
+    return next((one for one in known if one.valid_from.timetuple()[:3] <= latest), known[-1])
 
 
 @cache
@@ -120,6 +168,7 @@ def load(name: str = CURRENT) -> Profile:
     data: Any = documents[0].data
     return Profile(
         name=data["name"],
+        title=data["title"],
         valid_from=date.fromisoformat(data["valid_from"]),
         font=data["font"],
         language=data["language"],
@@ -129,6 +178,9 @@ def load(name: str = CURRENT) -> Profile:
         gaps=_figures(Gaps, data["gaps"]),
         rules=_figures(Rules, data["rules"]),
         room=_figures(Room, data["room"]),
+        page_number=PageNumber(**data["page_number"]),
+        bases=Bases(data["bases"]["italic"] == "true", data["bases"]["end"]),
+        unsure=tuple((data.get("unsure") or {}).items()),
         line=Fraction(data["line"]),
         first_line=Fraction(data["first_line"]),
     )

@@ -15,7 +15,7 @@ _SIDES = ("top", "left", "bottom", "right")
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A paragraph style: `size`, `before`, `after`, `indent` in pt; `line` is a multiple of single spacing.
+    """A paragraph style: sizes, gaps and indents in pt; `line` is a multiple of single spacing.
 
     `exact` and `at_least` are line heights in pt; `rule` is (weight, length of rule, width of column).
     """
@@ -32,9 +32,20 @@ class Style:
     exact: Fraction | None = None
     at_least: Fraction | None = None
     first_line: Fraction = _ZERO
+    left: Fraction = _ZERO
+    hanging: Fraction = _ZERO
     keep_next: bool = False
     outline: int | None = None
     rule: tuple[int, Fraction, Fraction] | None = None
+
+
+def rule_style(
+    id_: str, name: str, profile: Profile, length: Fraction, column: Fraction, after: Fraction = _ZERO
+) -> Style:
+    """A paragraph of its own, one point high, whose upper border is the rule: exact in length, follows the text."""
+    rules = profile.rules
+    line = (int(rules.weight), length, column)
+    return Style(id_, name, Fraction(1), before=rules.gap, after=after, exact=Fraction(1), keep_next=True, rule=line)
 
 
 def defaults(profile: Profile) -> str:
@@ -79,6 +90,8 @@ def style_xml(style: Style) -> str:
 
 def _paragraph_properties(style: Style) -> list[str]:
     parts = ["<w:keepNext/>" * style.keep_next]
+    if style.left:
+        return [*parts, _spacing(style), element("ind", left=twips(style.left), hanging=twips(style.hanging))]
     indent = element("ind", firstLine=twips(style.first_line)) if style.first_line else ""
     if style.rule:
         weight, length, column = style.rule

@@ -8,17 +8,17 @@ from functools import partial
 
 from thidua_cli.docx.geometry import Geometry
 from thidua_cli.docx.profile import Profile
-from thidua_cli.docx.style_xml import Style, defaults, normal, style_xml, table_styles
+from thidua_cli.docx.rare_styles import HEADING_LEVELS, rare_styles
+from thidua_cli.docx.style_xml import Style, defaults, normal, rule_style, style_xml, table_styles
 from thidua_cli.docx.units import points
 from thidua_cli.docx.xml import part
 
-_HEADING_LEVELS = 6
-_ZERO = Fraction(0)
 
-
-def styles_part(profile: Profile, geometry: Geometry) -> bytes:
-    """The part `word/styles.xml`."""
-    paragraphs = (*_head(profile, geometry), *_body(profile), *_cells(profile), *_foot(profile))
+def styles_part(profile: Profile, geometry: Geometry, document: bytes = b"") -> bytes:
+    """The part `word/styles.xml`: the styles of every paper, and of the rarer ones those that `document` uses."""
+    common = (*_head(profile, geometry), *_body(profile), *_cells(profile), *_foot(profile))
+    rarer = (style for style in rare_styles(profile) if f'"{style.id}"'.encode() in document)
+    paragraphs = (*common, *rarer)
     return part("styles", defaults(profile), normal(), *map(style_xml, paragraphs), *table_styles(profile))
 
 
@@ -29,23 +29,16 @@ def _head(profile: Profile, geometry: Geometry) -> tuple[Style, ...]:
     return (
         Style("VBQuocHieu", "VB Quốc hiệu", capitals, "center", bold=True),
         Style("VBTieuNgu", "VB Tiêu ngữ", words, "center", bold=True),
-        _rule("VBKeTieuNgu", "VB Kẻ dưới Tiêu ngữ", profile, geometry.motto_rule, geometry.right),
+        rule_style("VBKeTieuNgu", "VB Kẻ dưới Tiêu ngữ", profile, geometry.motto_rule, geometry.right),
         Style("VBChuQuan", "VB Cơ quan chủ quản", capitals, "center"),
         Style("VBBanHanh", "VB Cơ quan ban hành", capitals, "center", bold=True),
-        _rule("VBKeBanHanh", "VB Kẻ dưới cơ quan", profile, geometry.agency_rule, geometry.left),
+        rule_style("VBKeBanHanh", "VB Kẻ dưới cơ quan", profile, geometry.agency_rule, geometry.left),
         Style("VBSo", "VB Số, ký hiệu", sizes.number, "center", before=gaps.number),
         Style("VBNgay", "VB Địa danh, thời gian", words, "center", italic=True, before=gaps.number),
         Style("VBTenLoai", "VB Tên loại", sizes.type, "center", bold=True, before=gaps.type, keep_next=True),
         Style("VBTrichYeu", "VB Trích yếu", sizes.title, "center", bold=True, keep_next=True),
-        _rule("VBKeTrichYeu", "VB Kẻ dưới trích yếu", profile, geometry.title_rule, text_width, gaps.after_title),
+        rule_style("VBKeTrichYeu", "VB Kẻ dưới trích yếu", profile, geometry.title_rule, text_width, gaps.after_title),
     )
-
-
-def _rule(id_: str, name: str, profile: Profile, length: Fraction, column: Fraction, after: Fraction = _ZERO) -> Style:
-    """A paragraph of its own, one point high, whose upper border is the rule: exact in length, follows the text."""
-    rules = profile.rules
-    line = (int(rules.weight), length, column)
-    return Style(id_, name, Fraction(1), before=rules.gap, after=after, exact=Fraction(1), keep_next=True, rule=line)
 
 
 def _body(profile: Profile) -> tuple[Style, ...]:
@@ -53,7 +46,7 @@ def _body(profile: Profile) -> tuple[Style, ...]:
     prose = partial(Style, size=size, align="both", before=gap, line=profile.line, first_line=indent)
     headings = (
         prose(f"VBDeMuc{level}", f"VB Đề mục {level}", bold=True, keep_next=True, outline=level - 1)
-        for level in range(1, _HEADING_LEVELS + 1)
+        for level in range(1, HEADING_LEVELS + 1)
     )
     return (
         prose("VBCanCu", "VB Căn cứ", italic=True),
@@ -92,5 +85,5 @@ def _foot(profile: Profile) -> tuple[Style, ...]:
         signing,
         Style("VBHoTen", "VB Họ và tên", sizes.signature, "center", bold=True),
         Style("VBHet", "VB Hết", Fraction(1), exact=Fraction(1)),
-        Style("VBSoTrang", "VB Số trang", sizes.page_number, "center"),
+        Style("VBSoTrang", "VB Số trang", sizes.page_number, profile.page_number.align),
     )

@@ -1,18 +1,19 @@
-"""Tables: the two invisible frames of thể thức, and lists with borders."""
+"""Tables: the invisible frames of thể thức, and lists with borders."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from fractions import Fraction
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from xml.sax.saxutils import escape
 
+from thidua_cli.docx.columns import column_widths
 from thidua_cli.docx.profile import Profile
-from thidua_cli.docx.units import mm_twips, points, twips
+from thidua_cli.docx.units import mm_twips
 from thidua_cli.docx.xml import element, paragraph, runs
-from thidua_cli.text.blocks import Inlines, Table, plain
-from thidua_cli.text.widths import width
+from thidua_cli.text.blocks import Inlines, Run, Table, merged
 
 _CELL_STYLES = {"left": "VBBangTrai", "center": "VBBangGiua", "right": "VBBangPhai"}
+_TEXT = "\0"
+Row = tuple[Inlines, ...]
 
 
 def frame(columns: Sequence[int], rows: Sequence[Sequence[str]]) -> str:
@@ -21,19 +22,54 @@ def frame(columns: Sequence[int], rows: Sequence[Sequence[str]]) -> str:
 
 
 def listing(table: Table, profile: Profile, *, keep_next: bool = False) -> str:
-    """A list with borders; its header comes again on every page. `keep_next` holds its end with what follows."""
-    columns = _column_widths(table, profile)
+    """A list with borders; its header comes again on every page. `keep_next` holds its end with what follows.
+
+    A row that names a group stays on the page of the row after it.
+    """
+    columns = column_widths(table, profile)
     header = _row(columns, [paragraph("VBBangDau", runs(cell, plain_bold=True)) for cell in table.header], header=True)
     styles = [_CELL_STYLES[alignment] for alignment in table.alignments]
-    rows = [
-        _row(columns, [paragraph(style, runs(cell), keep_next=keep) for style, cell in zip(styles, row, strict=True)])
-        for row, keep in zip(table.rows, _only_last(len(table.rows), keep_next), strict=True)
-    ]
-    return _table("VBBang", columns, mm_twips(profile.room.cell), [header, *rows])
+    plain_row = _plain_rows(columns, styles)
+    rows = [header]
+    body, end = (table.rows[:-1], table.rows[-1:]) if keep_next else (table.rows, ())
+    rows += [plain_row(row) or _rich_row(columns, styles, row, keep_next=_names_group(row)) for row in body]
+    rows += [_rich_row(columns, styles, row, keep_next=True) for row in end]
+    return _table("VBBang", columns, mm_twips(profile.room.cell), rows)
 
 
-def _only_last(count: int, last: bool) -> list[bool]:
-    return [last and place == count for place in range(1, count + 1)]
+def _names_group(row: Row) -> bool:
+    return 1 < len(row) == merged(row)
+
+
+def _plain_rows(columns: Sequence[int], styles: Sequence[str]) -> Callable[[Row], str]:
+    """A writer of rows whose cells hold at most one plain run; the XML around their text is made only once."""
+    opening, closing = runs((Run(_TEXT),)).split(_TEXT)
+    cells = [paragraph(style, _TEXT) for style in styles]
+    first, *pieces = _row(columns, cells).split(_TEXT)
+
+    def write(row: Row) -> str:
+        parts = [first]
+        for cell, piece in zip(row, pieces, strict=True):
+            if not cell:
+                parts.append(piece)
+                continue
+            text, *hand = cell[0].text, cell[0].bold, cell[0].italic, cell[0].superscript
+            if len(cell) > 1 or any(hand):
+                return ""
+            parts += (opening, escape(text), closing, piece)
+        return "".join(parts)
+
+    return write
+
+
+def _rich_row(columns: Sequence[int], styles: Sequence[str], row: Row, *, keep_next: bool) -> str:
+    """A row of any content: emphasis, empty cells, a first cell that takes several columns."""
+    span = merged(row)
+    wide = (sum(columns[:span]), *columns[span:])
+    kept = (row[0], *row[span:])
+    used = ("VBBangTrai" if span == len(row) > 1 else styles[0], *styles[span:])
+    cells = [paragraph(style, runs(cell), keep_next=keep_next) for style, cell in zip(used, kept, strict=True)]
+    return _row(wide, cells, span=span)
 
 
 def _table(style: str, columns: Sequence[int], padding: int, rows: Sequence[str]) -> str:
@@ -49,39 +85,12 @@ def _table(style: str, columns: Sequence[int], padding: int, rows: Sequence[str]
     return element("tbl", properties, grid, *rows)
 
 
-def _row(columns: Sequence[int], cells: Sequence[str], *, header: bool = False) -> str:
+def _row(columns: Sequence[int], cells: Sequence[str], *, header: bool = False, span: int = 1) -> str:
     properties = element("trPr", "<w:cantSplit/>", "<w:tblHeader/>" if header else "")
-    return element("tr", properties, *(_cell(*pair) for pair in zip(columns, cells, strict=True)))
+    first, *others = zip(columns, cells, strict=True)
+    return element("tr", properties, _cell(*first, span), *(_cell(*pair) for pair in others))
 
 
-def _cell(column: int, content: str) -> str:
-    return element("tc", element("tcPr", element("tcW", w=column, type="dxa")), content)
-
-
-def _column_widths(table: Table, profile: Profile) -> list[int]:
-    """Twips a column: never narrower than its longest word while there is room, the rest by length of text."""
-    size, total = profile.sizes.table, points(profile.text_width)
-    padding = 2 * points(profile.room.cell) + 1
-    columns = list(zip(table.header, *table.rows, strict=True))
-    least = [max(_word_width(cell, size) for cell in column) + padding for column in columns]
-    wished = [max(width(plain(cell), size, "Bold") for cell in column) + padding for column in columns]
-    return _shared(least, wished, total)
-
-
-def _word_width(cell: Inlines, size: Fraction) -> Fraction:
-    return max((width(word, size, "Bold") for word in plain(cell).split()), default=Fraction(0))
-
-
-def _shared(least: list[Fraction], wished: list[Fraction], total: Fraction) -> list[int]:
-    """Short columns get what they wish, long ones share the rest evenly; the sum is exact."""
-    left, shares = total, list(least)
-    order = sorted(range(len(wished)), key=lambda place: wished[place])
-    for done, place in enumerate(order):
-        shares[place] = max(least[place], min(wished[place], left / (len(order) - done)))
-        left -= shares[place]
-    weights = shares if left < 0 else [wish - low for wish, low in zip(wished, least, strict=True)]
-    if not sum(weights):
-        weights = shares
-    shares = [share + left * weight / sum(weights) for share, weight in zip(shares, weights, strict=True)]
-    edges = [twips(sum(shares[:count], Fraction(0))) for count in range(len(shares) + 1)]
-    return [end - start for start, end in pairwise(edges)]
+def _cell(column: int, content: str, span: int = 1) -> str:
+    over = element("gridSpan", val=span) if span > 1 else ""
+    return element("tc", element("tcPr", element("tcW", w=column, type="dxa"), over), content)

@@ -11,8 +11,9 @@ NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
-DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 LINE_BREAK = "<w:r><w:br/></w:r>"
+NEXT_PAGE = '<w:r><w:br w:type="page"/></w:r>'
 
 
 def part(root: str, *children: str) -> bytes:
@@ -40,10 +41,10 @@ def runs(inlines: Inlines, *, plain_bold: bool = False) -> str:
     return "".join(_styled(piece, bold=piece.bold and not plain_bold) for piece in inlines)
 
 
-def paragraph(style: str, content: str = "", *, keep_next: bool = False) -> str:
-    """A paragraph in a named style; `keep_next` holds it on the page of what follows."""
+def paragraph(style: str, content: str = "", *, keep_next: bool = False, section: str = "") -> str:
+    """A paragraph in a named style; `keep_next` holds it on the page of what follows, `section` ends one here."""
     keep = "<w:keepNext/>" if keep_next else ""
-    return element("p", element("pPr", element("pStyle", val=style), keep), content)
+    return element("p", element("pPr", element("pStyle", val=style), keep, section), content)
 
 
 def broken(texts: Iterable[str]) -> str:

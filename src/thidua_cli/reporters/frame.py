@@ -42,7 +42,10 @@ def block(diagnostic: Diagnostic, lines: Lines, *, colour: bool) -> Iterator[str
 
 
 def fact_text(fact: Fact) -> str:
-    return f"{fact.text} ({fact.span.file}:{fact.span.line})" if fact.span else fact.text
+    if fact.span is None:
+        return fact.text
+    where = fact.span if fact.span.words else f"{fact.span.file}:{fact.span.line}"
+    return f"{fact.text} ({where})"
 
 
 def frame(text: str, span: Span, style: str, *, colour: bool) -> Iterator[str]:

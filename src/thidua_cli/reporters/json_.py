@@ -38,7 +38,8 @@ def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
 
 
 def place(span: Span) -> dict[str, Any]:
-    return {"file": span.file, "line": span.line, "column": span.column}
+    """`place` names what has no lines to people: a paragraph of a .docx, which `line` counts from 1; else null."""
+    return {"file": span.file, "line": span.line, "column": span.column, "place": span.words or None}
 
 
 def fact_json(fact: Fact) -> dict[str, Any]:

@@ -19,5 +19,9 @@ def count(diagnostics: Iterable[Diagnostic]) -> dict[Severity, int]:
 
 def summary(numbers: dict[Severity, int], files: int, documents: int) -> str:
     """`Đã kiểm tra 12 tệp (13 tài liệu): 1 lỗi, 2 cảnh báo, 0 thông tin.`"""
-    found = ", ".join(f"{numbers[severity]} {SEVERITY[severity]}" for severity in Severity)
-    return f"Đã kiểm tra {files} tệp ({documents} tài liệu): {found}."
+    return f"Đã kiểm tra {files} tệp ({documents} tài liệu): {sums(numbers)}."
+
+
+def sums(numbers: dict[Severity, int]) -> str:
+    """`1 lỗi, 2 cảnh báo, 0 thông tin`"""
+    return ", ".join(f"{numbers[severity]} {SEVERITY[severity]}" for severity in Severity)

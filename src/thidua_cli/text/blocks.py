@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from thidua_cli.text import lines
-from thidua_cli.text.front import Front
+from thidua_cli.text.front import AppendixFront, Front
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +25,14 @@ class Heading:
     """A numbered heading. `level` starts at 1; `label` is what prints (`I.`, `6.1.`, empty for none).
 
     `run_in`: text goes on after the bold lead in the same paragraph; only label and lead are bold.
+    `division`: Phần, Chương, Mục: centred, the label on a line of its own.
     """
 
     level: int
     label: str
     inlines: Inlines
     run_in: bool = False
+    division: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +55,35 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; every row has as many cells as the header. `alignments`: `left`, `center`, `right`."""
+    """A table; every row has as many cells as the header. `alignments`: `left`, `center`, `right`.
+
+    `weights` are the shares of the columns; without them the columns follow what their cells hold.
+    """
 
     header: tuple[Inlines, ...]
     rows: tuple[tuple[Inlines, ...], ...]
     alignments: tuple[str, ...]
+    weights: tuple[int, ...] = ()
 
 
 Block = Heading | Paragraph | Item | Table
 
 
 @dataclass(frozen=True, slots=True)
+class Appendix:
+    """One appendix: a section of its own."""
+
+    front: AppendixFront
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper: what stands around its text, and its text."""
+    """One paper: what stands around its text, its text, and its appendices."""
 
     front: Front
     blocks: tuple[Block, ...]
+    appendices: tuple[Appendix, ...] = ()
 
 
 def plain(inlines: Inlines) -> str:
@@ -78,52 +91,15 @@ def plain(inlines: Inlines) -> str:
     return "".join(run.text for run in inlines)
 
 
-def show(paper: Paper) -> str:
-    """The paper as plain text, line by line as it prints: for goldens and for a look in the terminal."""
-    parts = ["\n".join(_front(paper.front)), *_body(paper.blocks), "\n".join(_back(paper.front))]
-    return "\n\n".join(parts) + "\n"
+def merged(row: tuple[Inlines, ...]) -> int:
+    """How many columns the first cell of a row takes: over the empty cells after it, where all that is said is bold.
 
-
-def _front(front: Front) -> Iterator[str]:
-    yield from front.agency.superior
-    yield f"**{front.agency.name}**"
-    yield lines.number_line(front)
-    yield f"*{lines.place_line(front)}*"
-    yield f"**{front.type}**"
-    yield f"**{front.title}**"
-    slanted = "*" * lines.bases_are_slanted(front)
-    for line in lines.base_lines(front):
-        yield f"{slanted}{line}{slanted}"
-
-
-def _body(blocks: tuple[Block, ...]) -> Iterator[str]:
-    for block in blocks:
-        yield _block(block)
-
-
-def _block(block: Block) -> str:
-    match block:
-        case Heading(_, label, inlines, run_in):
-            lead = f"**{label}** " if label else ""
-            text = marked(inlines)
-            return f"{lead}{text}" if run_in else f"**{f'{label} {text}'.lstrip()}**"
-        case Paragraph(inlines, depth):
-            return "  " * depth + marked(inlines)
-        case Item(_, label, depth, inlines):
-            return "  " * (depth - 1) + f"{label} {marked(inlines)}"
-        case Table(header, rows, _):
-            return "\n".join(" | ".join(marked(cell) for cell in row) for row in (header, *rows))
-
-
-def _back(front: Front) -> Iterator[str]:
-    yield lines.RECIPIENTS_LABEL
-    yield from lines.recipient_lines(front)
-    if electronic := lines.electronic_lines(front):
-        yield from (lines.ELECTRONIC_LABEL, *electronic)
-    if front.archive:
-        text, drafter, end = lines.archive_line(front.archive)
-        yield text + (f"^{drafter}^" if drafter else "") + end
-    yield from ("", *front.signature.lines, front.signature.name)
+    Rows of a group (`**I. Tập thể**` and nothing else) and of totals (`**Tổng cộng**`) are written so.
+    """
+    said = [cell for cell in row if cell]
+    if not row or not row[0] or not all(run.bold for cell in said for run in cell):
+        return 1
+    return next((place for place, cell in enumerate(row) if place and cell), len(row))
 
 
 def marked(inlines: Inlines) -> str:

@@ -13,7 +13,7 @@ from thidua_cli.diagnostics import Diagnostic, Span
 from thidua_cli.text import problems
 from thidua_cli.text.blocks import Block, Heading, Inlines, Item, Paragraph, Table, plain
 from thidua_cli.text.columns import alignment
-from thidua_cli.text.front import NUMBERINGS
+from thidua_cli.text.front import DIVISIONS, NUMBERINGS
 from thidua_cli.text.inlines import Inline
 from thidua_cli.text.numbering import Numbering
 from thidua_cli.text.vietnamese import letter
@@ -32,6 +32,7 @@ DEEPEST = 100
 
 
 _OWN_NUMBERING = re.compile(rf"(?<!\\)\{{({'|'.join(NUMBERINGS)})\}}$")
+_WEIGHTS = re.compile(r"\{widths:((?: [1-9]\d{0,3})+)\}")
 _JUMP = "đề mục nhảy bậc, từ bậc {} xuống bậc {}"
 
 
@@ -64,6 +65,8 @@ class Body:
         self._shown, self._source = shown, source
         self._numbering = Numbering(numbering)
         self._lists: list[_List] = []
+        self._weights: tuple[Token, tuple[int, ...]] | None = None
+        """Shares of the columns of the table that comes next, and where they are said."""
 
     def read(self, tokens: list[Token]) -> None:
         """Goes through all block tokens once."""
@@ -83,7 +86,16 @@ class Body:
         for token in ahead:
             if token.nesting == 1 and token.level >= DEEPEST - 1:
                 self._report(token, "danh sách lồng quá sâu", "bớt bậc thụt vào")
+            waiting = self._weights
             steps.get(token.type, self._refuse)(token, ahead)
+            if waiting and waiting is self._weights:
+                self._no_table(waiting[0])
+        if self._weights:
+            self._no_table(self._weights[0])
+
+    def _no_table(self, token: Token) -> None:
+        self._weights = None
+        self._report(token, "sau dòng {widths: …} không có bảng", "đặt dòng này ngay trên bảng, hoặc bỏ đi")
 
     def _heading(self, token: Token, ahead: Iterator[Token]) -> None:
         level = int(token.tag[1])
@@ -97,11 +109,18 @@ class Body:
             self._report(token, "đề mục nằm trong danh sách", "đưa dấu # ra sát lề")
         if level > self._numbering.level + 1:
             self._report(token, _JUMP.format(self._numbering.level, level), "bớt dấu #")
-        bold = {run.bold for run in inlines}
-        self.blocks.append(Heading(level, self._numbering.next(level, way), inlines, run_in=len(bold) > 1))
+        used = self._numbering.way(level, way)
+        run_in = used == "article" or len({run.bold for run in inlines}) > 1
+        label = self._numbering.next(level, way)
+        self.blocks.append(Heading(level, label, inlines, run_in, division=used in DIVISIONS))
 
-    def _paragraph(self, _: Token, ahead: Iterator[Token]) -> None:
-        inlines = self._inlines(next(ahead))
+    def _paragraph(self, token: Token, ahead: Iterator[Token]) -> None:
+        inline = next(ahead)
+        if match := _WEIGHTS.fullmatch(inline.content):
+            self._weights = token, tuple(map(int, match[1].split()))
+            next(ahead)
+            return
+        inlines = self._inlines(inline)
         next(ahead)
         if self._lists and self._lists[-1].label:
             self._item(inlines)
@@ -153,7 +172,17 @@ class Body:
                     rows[-1].append(self._inlines(token))
         columns = zip(alignments, *rows, strict=True)
         sides = tuple(side or alignment(plain(head), [plain(cell) for cell in cells]) for side, head, *cells in columns)
-        self.blocks.append(Table(tuple(rows[0]), tuple(map(tuple, rows[1:])), sides))
+        self.blocks.append(Table(tuple(rows[0]), tuple(map(tuple, rows[1:])), sides, self._shares(len(sides))))
+
+    def _shares(self, count: int) -> tuple[int, ...]:
+        if self._weights is None:
+            return ()
+        said, weights = self._weights
+        self._weights = None
+        if len(weights) != count:
+            self._report(said, f"có {len(weights)} độ rộng cho bảng {count} cột", "mỗi cột một số")
+            return ()
+        return weights
 
     def _check_row(self, token: Token, alignments: list[str]) -> None:
         """The parser would drop cells beyond the header, and take a line without bars for a row of one cell."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from thidua_cli.diagnostics import Diagnostic, Severity, Span
 from thidua_cli.diagnostics.codes import READING
 from thidua_cli.source.forbidden import FORBIDDEN, INVISIBLE, character_name
+from thidua_cli.text.legacy import from_legacy, legacy_encoding
 
 _REFUSED = re.compile(f"{FORBIDDEN.pattern}|{INVISIBLE.pattern}|\r")
 _BLANKS = re.compile("[ \t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]+")
@@ -27,6 +28,9 @@ def refused(text: str) -> str | None:
 def refused_places(source: list[str], shown: str) -> Iterator[Diagnostic]:
     """TD012 for each line's characters that no paper can hold, or that nobody would see on it."""
     for number, line in enumerate(source, start=1):
+        if encoding := legacy_encoding(line):
+            yield _old_font(Span(shown, number, 1, number, len(line) + 1), encoding, from_legacy(line, encoding))
+            continue
         for match in _REFUSED.finditer(line):
             yield Diagnostic(
                 "TD012",
@@ -36,3 +40,8 @@ def refused_places(source: list[str], shown: str) -> Iterator[Diagnostic]:
                 f"ký tự {character_name(match[0])} không in được",
                 fix="xóa ký tự này; thường do chép từ Word hoặc Excel",
             )
+
+
+def _old_font(span: Span, encoding: str, meant: str) -> Diagnostic:
+    message = f"dòng này gõ bằng bảng mã {encoding}, in ra sẽ sai chữ"
+    return Diagnostic("TD012", READING["TD012"], Severity.ERROR, span, message, fix=f"gõ bằng Unicode: {meant.strip()}")

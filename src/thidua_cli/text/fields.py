@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from thidua_cli.diagnostics import Diagnostic
+from thidua_cli.diagnostics import Diagnostic, Span
 from thidua_cli.source import Path, SourceDocument
 from thidua_cli.text import problems
 from thidua_cli.text.characters import one_line
@@ -62,6 +62,13 @@ class Fields:
         self.wrong((key,), f"“{key}: {text}” không phải là số", "chữ số, hoặc để trống")
         return None
 
+    def flag(self, key: str) -> bool:
+        """`true`; absent is `false`."""
+        text = self.text(key)
+        if text not in {"", "true", "false"}:
+            self.wrong((key,), f"“{key}: {text}” không rõ là có hay không", "true (có), false (không)")
+        return text == "true"
+
     def sequence(self, key: str) -> list[object]:
         """A list, or an empty one."""
         value = self._values.get(key)
@@ -93,6 +100,10 @@ class Fields:
     def inner_at(self, path: Path, known: Sequence[str]) -> Fields:
         """The mapping at a path below this one."""
         return Fields(self._document, (*self._path, *path), known, self.problems)
+
+    def span(self) -> Span:
+        """Where the mapping stands."""
+        return self._document.span(self._path)
 
     def missing(self, key: str, what: str) -> None:
         """Notes that a key is absent."""

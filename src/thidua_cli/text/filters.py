@@ -12,6 +12,7 @@ from markupsafe import Markup
 from thidua_cli.text import vietnamese
 from thidua_cli.text.characters import refused
 from thidua_cli.text.escape import Inline, yaml_scalar
+from thidua_cli.text.numerals import money_words, number_words
 
 KEPT_FILTERS = (
     "abs", "batch", "count", "default", "dictsort", "first", "groupby", "int", "items", "last", "length", "list",
@@ -82,6 +83,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "ngay_ngan": lambda value: vietnamese.short_date(_day(value)),
     "la_ma": lambda value: vietnamese.roman(_number(value)),
     "diem": lambda value: vietnamese.letter(_number(value)),
+    "so_chu": lambda value: number_words(_number(value)),
+    "tien_chu": lambda value: money_words(_number(value)),
     "in_hoa": _upper,
     "doan": _paragraphs,
     "join": _join,

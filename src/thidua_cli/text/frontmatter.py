@@ -11,19 +11,23 @@ from thidua_cli.text.characters import one_line
 from thidua_cli.text.fields import Fields
 from thidua_cli.text.front import (
     DEFAULT_NUMBERING,
+    GREETING,
     NUMBERINGS,
+    UNDATED,
+    VERDICTS,
     Agency,
     Archive,
     Front,
     PaperDate,
     Recipient,
-    Signature,
 )
 from thidua_cli.text.problems import missing_front
+from thidua_cli.text.signing import signatures
 from thidua_cli.text.vietnamese import count_text
 
 _KEYS = ("agency", "number", "symbol", "place", "date", "type", "title", "bases", "recipients", "archive")
-_ALL_KEYS = (*_KEYS, "signature", "numbering")
+_WORDS = ("subject", "to", "greeting", "authority", "issuer")
+_ALL_KEYS = (*_KEYS, "signature", "numbering", *_WORDS, "unnumbered", "landscape")
 _SYMBOL = re.compile(r"[^\s/]+(?:-[^\s/]+)*")
 
 
@@ -43,21 +47,56 @@ def read_front(text: str, shown: str) -> tuple[Front | None, list[Diagnostic]]:
 
 def _front(document: SourceDocument) -> tuple[Front | None, list[Diagnostic]]:
     fields = Fields(document, (), _ALL_KEYS)
+    type_, title, subject = _kind(fields)
+    signed = signatures(fields)
     front = Front(
         agency=_agency(fields),
-        number=_number(fields),
-        symbol=_symbol(fields),
-        place=fields.need("place", "địa danh"),
-        date=_date(fields),
-        type=fields.need("type", "tên loại văn bản"),
-        title=fields.need("title", "trích yếu nội dung"),
+        number=read_number(fields),
+        symbol=read_symbol(fields),
+        place=fields.text("place") if type_ in UNDATED else fields.need("place", "địa danh"),
+        date=read_date(fields),
+        type=type_,
+        title=title,
+        subject=subject,
+        to=_addressees(fields),
+        greeting=fields.text("greeting") or GREETING,
+        authority=_authority(fields, type_),
         bases=fields.texts("bases"),
-        recipients=_recipients(fields),
+        recipients=_recipients(fields, needed=len(signed) < 2),
         archive=_archive(fields),
-        signature=_signature(fields),
-        numbering=_numbering(fields),
+        signatures=signed,
+        numbering=read_numbering(fields),
+        issuer=fields.text("issuer"),
+        landscape=fields.flag("landscape"),
     )
     return (None if fields.problems else front), fields.problems
+
+
+def _kind(fields: Fields) -> tuple[str, str, str]:
+    """(type, title, ""), or for a công văn ("", "", subject): it has no type and no title (II.5b)."""
+    if not fields.has("subject"):
+        return fields.need("type", "tên loại văn bản"), fields.need("title", "trích yếu nội dung"), ""
+    subject = fields.text("subject")
+    for key in ("type", "title"):
+        if fields.has(key):
+            fields.wrong(
+                (key,), f"có cả “subject” và “{key}”", "công văn chỉ ghi subject; văn bản khác ghi type, title"
+            )
+    if re.match(r"v/v|về việc", subject, re.I):
+        fields.wrong(("subject",), f"“{subject}” đã có chữ đầu", "nội dung sau chữ V/v, như “báo cáo kết quả thi đua”")
+    return "", "", subject
+
+
+def _addressees(fields: Fields) -> tuple[str, ...]:
+    if fields.has("greeting") and not fields.has("to"):
+        fields.missing("to", "nơi nhận lời mời, lời gửi ghi ở greeting")
+    return fields.one_or_more("to")
+
+
+def _authority(fields: Fields, type_: str) -> str:
+    if type_ in VERDICTS:
+        return fields.need("authority", "thẩm quyền ban hành, như GIÁM ĐỐC SỞ NỘI VỤ")
+    return fields.text("authority")
 
 
 def _agency(fields: Fields) -> Agency:
@@ -65,7 +104,7 @@ def _agency(fields: Fields) -> Agency:
     return Agency(inner.need("name", "tên cơ quan ban hành"), inner.one_or_more("superior"))
 
 
-def _number(fields: Fields) -> str:
+def read_number(fields: Fields) -> str:
     """`05`: a number below 10 takes a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3)."""
     number = fields.text("number")
     if not number:
@@ -76,7 +115,13 @@ def _number(fields: Fields) -> str:
     return ""
 
 
-def _symbol(fields: Fields) -> str:
+def read_symbol(fields: Fields) -> str:
+    """`KH-SKHCN`; empty for a paper that says it bears no number."""
+    if fields.flag("unnumbered"):
+        for key in ("symbol", "number"):
+            if fields.text(key):
+                fields.wrong((key,), f"văn bản không đánh số (unnumbered) mà có “{key}”", "bỏ một trong hai khóa")
+        return ""
     symbol = fields.need("symbol", "ký hiệu")
     if symbol and not _SYMBOL.fullmatch(symbol):
         allowed = "loại và cơ quan nối bằng gạch, không dấu cách, không “/”, như KH-SKHCN"
@@ -84,7 +129,7 @@ def _symbol(fields: Fields) -> str:
     return symbol
 
 
-def _date(fields: Fields) -> PaperDate:
+def read_date(fields: Fields) -> PaperDate:
     """`2023-03-15`, or a mapping in which month and day may be left out until the paper is signed."""
     value = fields.need_value("date", "thời gian ban hành")
     if isinstance(value, dict):
@@ -109,9 +154,10 @@ def _checked_date(fields: Fields, parts: list[int | None]) -> PaperDate:
     return PaperDate(year or 1, month, day)
 
 
-def _recipients(fields: Fields) -> tuple[Recipient, ...]:
+def _recipients(fields: Fields, *, needed: bool) -> tuple[Recipient, ...]:
+    """May be none where several sign (minutes, pledges), or where the paper bears no number."""
     entries = fields.sequence("recipients")
-    if not entries and not fields.has("archive"):
+    if not entries and needed and not fields.has("archive") and fields.text("unnumbered") != "true":
         fields.missing("recipients", "nơi nhận")
     return tuple(_recipient(fields, place, entry) for place, entry in enumerate(entries))
 
@@ -134,15 +180,8 @@ def _archive(fields: Fields) -> Archive | None:
     return Archive(inner.text("office") or "VT", inner.text("unit"), inner.text("drafter"))
 
 
-def _signature(fields: Fields) -> Signature:
-    inner = fields.inner("signature", ("lines", "name"), "quyền hạn, chức vụ người ký")
-    lines = inner.texts("lines")
-    if inner.present and not lines:
-        inner.missing("lines", "quyền hạn, chức vụ, mỗi dòng một mục")
-    return Signature(lines, inner.text("name"))
-
-
-def _numbering(fields: Fields) -> tuple[str, ...]:
+def read_numbering(fields: Fields) -> tuple[str, ...]:
+    """Ways of the heading levels, from the key `numbering`."""
     names = fields.texts("numbering")
     for place, name in enumerate(names):
         if name not in NUMBERINGS:

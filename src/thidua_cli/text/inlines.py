@@ -74,6 +74,9 @@ class Inline:
 
 def tidy(runs: list[Run]) -> Inlines:
     """Runs with single spaces, no blank ends, no empty run, and no two neighbours in one hand."""
+    if len(runs) == 1:
+        text = re.sub(r"[ \t\n]+", " ", runs[0].text).strip(" ")
+        return (replace(runs[0], text=text),) if text else ()
     joined = []
     for hand, group in groupby(runs, key=lambda run: (run.bold, run.italic, run.superscript)):
         joined.append(Run("".join(run.text for run in group), *hand))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from thidua_cli.text.front import Archive, Front, PaperDate, Recipient
-from thidua_cli.text.vietnamese import day_text, month_text
+from thidua_cli.text.front import AppendixFront, Archive, Front, PaperDate, Recipient
+from thidua_cli.text.vietnamese import day_text, month_text, roman
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
@@ -19,19 +19,31 @@ _DATE_ROOM = " " * 6
 _LEGAL_BASIS = "căn cứ"
 
 
-def number_line(front: Front) -> str:
+def number_line(number: str, symbol: str) -> str:
     """`Số: 05/KH-SKHCN`; a blank number leaves room for the clerk to write it."""
-    return f"Số: {front.number}/{front.symbol}" if front.number else f"Số:{_NUMBER_ROOM}/{front.symbol}"
+    return f"Số: {number}/{symbol}" if number else f"Số:{_NUMBER_ROOM}/{symbol}"
 
 
 def place_line(front: Front) -> str:
     """`Hưng Yên, ngày 07 tháng 3 năm 2024`; a blank day or month leaves room."""
-    return f"{front.place}, {_date_words(front.date)}"
+    return f"{front.place}, {date_words(front.date)}"
 
 
-def base_lines(front: Front) -> tuple[str, ...]:
-    """Căn cứ with `;` after each and `.` after the last (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6a)."""
-    return _ended(front.bases)
+def subject_line(front: Front) -> str:
+    """`V/v báo cáo kết quả phong trào thi đua`: the trích yếu of a công văn (II.5b)."""
+    return f"V/v {front.subject}"
+
+
+def addressee_lines(front: Front) -> tuple[str, ...]:
+    """`Kính gửi: UBND tỉnh` on one line; several with a dash, `;` and `.`, each on its own line below (II.9d)."""
+    if len(front.to) < 2:
+        return tuple(f"{front.greeting}: {name}" for name in front.to)
+    return (f"{front.greeting}:", *_ended([f"- {name}" for name in front.to]))
+
+
+def base_lines(front: Front, end: str = ".") -> tuple[str, ...]:
+    """Căn cứ with `;` after each and `end` after the last: `.` by Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6a."""
+    return _ended(front.bases, last=end)
 
 
 def bases_are_slanted(front: Front) -> bool:
@@ -57,7 +69,26 @@ def archive_line(archive: Archive) -> tuple[str, str, str]:
     return f"- Lưu: {places}", archive.drafter, "."
 
 
-def _date_words(day: PaperDate) -> str:
+def appendix_labels(fronts: Sequence[AppendixFront]) -> tuple[str, ...]:
+    """`Phụ lục`, or `Phụ lục I`, `Phụ lục II` … where there are several (III.1b); empty for what has no label."""
+    labelled = [front for front in fronts if front.labelled]
+    if len(labelled) < 2:
+        return tuple("Phụ lục" if front.labelled else "" for front in fronts)
+    numbers = iter(range(1, len(labelled) + 1))
+    return tuple(f"Phụ lục {roman(next(numbers))}" if front.labelled else "" for front in fronts)
+
+
+def attached_line(front: Front, appendix: AppendixFront) -> str:
+    """`(Kèm theo Quyết định số 05/QĐ-SNV ngày 07 tháng 3 năm 2026 của Giám đốc Sở Nội vụ)` (III.1c)."""
+    if appendix.attached:
+        return f"({appendix.attached})"
+    kind = front.type.capitalize() or "Công văn"
+    number = number_line(front.number, front.symbol).removeprefix("Số:")
+    return f"(Kèm theo {kind} số{number} {date_words(front.date)} của {front.issuer})"
+
+
+def date_words(day: PaperDate) -> str:
+    """`ngày 07 tháng 3 năm 2024`; a blank day or month leaves room."""
     day_words = f" {day_text(day.day)} " if day.day else _DATE_ROOM
     month_words = f" {month_text(day.month)} " if day.month else _DATE_ROOM
     return f"ngày{day_words}tháng{month_words}năm {day.year}"
@@ -67,6 +98,6 @@ def _dashed(entries: Iterable[Recipient]) -> tuple[str, ...]:
     return tuple(f"- {entry.text}" for entry in entries)
 
 
-def _ended(lines: tuple[str, ...], last: str = ".") -> tuple[str, ...]:
+def _ended(lines: Sequence[str], last: str = ".") -> tuple[str, ...]:
     bare = [line.rstrip(" ;.,") for line in lines]
     return tuple(f"{line}{';' if place < len(bare) else last}" for place, line in enumerate(bare, start=1))

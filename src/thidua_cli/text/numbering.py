@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thidua_cli.text.front import ARTICLES, DIVISIONS
 from thidua_cli.text.vietnamese import letter, roman, upper
 
 
@@ -11,6 +12,7 @@ class Numbering:
     def __init__(self, ways: tuple[str, ...]) -> None:
         self._ways = ways
         self._counts: list[int] = []
+        self._articles = 0
 
     @property
     def level(self) -> int:
@@ -25,7 +27,13 @@ class Numbering:
         del self._counts[level:]
         self._counts.extend([0] * (level - len(self._counts)))
         self._counts[-1] += 1
-        return self._label(level, way or self._way(level))
+        used = self.way(level, way)
+        self._articles += used in ARTICLES
+        return self._label(level, used)
+
+    def way(self, level: int, own: str | None = None) -> str:
+        """How a heading at `level` is numbered."""
+        return own or self._way(level)
 
     def _label(self, level: int, way: str) -> str:
         count = self._counts[level - 1]
@@ -40,6 +48,12 @@ class Numbering:
                 return f"{letter(count)})"
             case "none":
                 return ""
+            case "article" | "titled-article":
+                return f"Điều {self._articles}."
+            case "part" | "chapter":
+                return f"{DIVISIONS[way]} {roman(count)}"
+            case "section" | "subsection":
+                return f"{DIVISIONS[way]} {count}"
             case _:
                 return "".join(f"{number}." for number in self._chain(level))
 

@@ -52,5 +52,16 @@ def wrong_value(span: Span, found: str, allowed: str) -> Diagnostic:
     return _problem("TD904", span, found, f"được ghi: {allowed}")
 
 
-def _problem(code: str, span: Span, message: str, fix: str) -> Diagnostic:
-    return Diagnostic(code, PAPER[code], Severity.ERROR, span, message, fix=fix)
+def too_long(span: Span, key: str, count: int, most: int) -> Diagnostic:
+    """A text that takes more lines than its place on a certificate holds."""
+    return wrong_value(span, f"“{key}” dài {count} dòng", f"nhiều nhất {most} dòng trên tờ giấy khen; rút ngắn lại")
+
+
+def unproved(span: Span, rule: str, what: str) -> Diagnostic:
+    """A point of an old layout that nobody has held against the text of its rule."""
+    message = f"trình bày theo {rule}, điều này chưa đối chiếu nguyên văn: {what}"
+    return _problem("TD703", span, message, "đối chiếu với bản giấy cũ", Severity.WARNING)
+
+
+def _problem(code: str, span: Span, message: str, fix: str, severity: Severity = Severity.ERROR) -> Diagnostic:
+    return Diagnostic(code, PAPER[code], severity, span, message, fix=fix)

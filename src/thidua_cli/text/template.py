@@ -34,7 +34,7 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
     """Template `text` (called `shown`) filled with `context`: Markdown with front matter. Raises TemplateProblem.
 
     A plain text value prints as it stands, never as markup; an Inline keeps its emphasis. Text and whole numbers
-    print; anything else needs a filter: so2, ngay, ngay_ngan, la_ma, diem, in_hoa, yaml.
+    print; anything else needs a filter: so2, ngay, ngay_ngan, la_ma, diem, so_chu, tien_chu, in_hoa, yaml.
     """
     environment = _Environment(load)
     try:

@@ -19,8 +19,29 @@ def width(text: str, size: Fraction | int, face: str = "Regular") -> Fraction:
 
     An accented letter is as wide as its base letter, except ơ and ư, which the table holds.
     """
-    table = _tables()[face]
-    return Fraction(sum(table.get(sign, table[_WIDEST]) for sign in _bases(text)) * size, 1000)
+    return Fraction(advance(text, face) * size, 1000)
+
+
+def advance(text: str, face: str = "Regular") -> int:
+    """Width of `text` in thousandths of its size."""
+    return sum(map(_advances(face).__getitem__, unicodedata.normalize("NFC", text)))
+
+
+class _Advances(dict[str, int]):
+    """Sign → its advance, found out when it is first met: thousands of cells hold the same few signs."""
+
+    def __init__(self, table: dict[str, int]) -> None:
+        self._table = table
+
+    def __missing__(self, sign: str) -> int:
+        found = sum(self._table.get(base, self._table[_WIDEST]) for base in _bases(sign))
+        self[sign] = found
+        return found
+
+
+@cache
+def _advances(face: str) -> _Advances:
+    return _Advances(_tables()[face])
 
 
 def _bases(text: str) -> str:

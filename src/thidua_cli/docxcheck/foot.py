@@ -1,0 +1,114 @@
+"""The bottom of a paper: Nơi nhận and the signature, side by side or one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import dropwhile, takewhile
+
+from thidua_cli.docx.reading.values import Document, Place
+from thidua_cli.docxcheck.lines import Line, all_lines, is_ruling
+
+_LABEL = "noi-nhan"
+_LONGEST_LABEL = 16
+_MARKS = ("TM.", "KT.", "TL.", "TUQ.", "Q.", "T/M", "K/T", "T/L")
+_MOST_POSTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """`posts` are the lines in capitals (KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC), `name` the last line below them."""
+
+    posts: tuple[Line, ...]
+    name: Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """`start` is the number of its first paragraph, `end` of its last; 0 when the paper has no foot."""
+
+    label: Line | None = None
+    recipients: tuple[Line, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    start: int = 0
+    end: int = 0
+
+
+def foot_of(document: Document, after: int) -> Foot:
+    """The foot of the first paper in the file, below paragraph number `after`."""
+    lines = tuple(line for line in all_lines(document.paragraphs) if line.paragraph.number > after)
+    label = next((line for line in lines if _is_label(line)), None)
+    if label is None:
+        return _unaddressed(lines)
+    place = label.paragraph.place
+    if place.table is not None:
+        return _side_by_side(lines, label, place)
+    return _in_a_column(lines, label)
+
+
+def _is_label(line: Line) -> bool:
+    return line.folded.startswith(_LABEL) and len(line.text) <= _LONGEST_LABEL
+
+
+def _side_by_side(lines: tuple[Line, ...], label: Line, place: Place) -> Foot:
+    table = [line for line in lines if line.paragraph.place.table == place.table]
+    own = [line for line in table if _cell(line) == _cell(label)]
+    others = sorted({_cell(line) for line in table} - {_cell(label)})
+    above = tuple(line for line in own if line.paragraph.number < label.paragraph.number)
+    columns = [above, *(tuple(line for line in table if _cell(line) == cell) for cell in others)]
+    signatures = tuple(found for column in columns if (found := _signature(column)) is not None)
+    recipients = tuple(line for line in own if line.paragraph.number > label.paragraph.number and line.text)
+    return _foot(label, recipients, signatures, [*table])
+
+
+def _cell(line: Line) -> tuple[int, int]:
+    return line.paragraph.place.row, line.paragraph.place.cell
+
+
+def _in_a_column(lines: tuple[Line, ...], label: Line) -> Foot:
+    """Tabs instead of a table: capitals and the name are the signature, dashes the recipients."""
+    start = next(place for place, line in enumerate(lines) if line.paragraph.number == label.paragraph.number)
+    tail = lines[start : start + 40]
+    items = [line for line in tail if line.text.startswith(("-", "–", "+"))]
+    others = [line for line in tail if line not in items and line != label]
+    posts = tuple(dropwhile(lambda line: not line.is_upper, others))
+    signature = _signature(posts[:_MOST_POSTS])
+    used = [label, *items, *(signature.posts if signature is not None else ())]
+    return _foot(label, tuple(items), (signature,) if signature is not None else (), used)
+
+
+def _unaddressed(lines: tuple[Line, ...]) -> Foot:
+    """No Nơi nhận: the signature is what begins with TM., KT. … in the middle or at the right."""
+    starts = (place for place, line in enumerate(lines) if line.is_upper and line.text.upper().startswith(_MARKS))
+    start = next(starts, None)
+    if start is None:
+        return Foot()
+    own = lines[start]
+    near = [line for line in lines[start : start + _MOST_POSTS] if line.paragraph.place == own.paragraph.place]
+    signature = _signature(tuple(near))
+    return _foot(None, (), (signature,) if signature is not None else (), near)
+
+
+def _signature(lines: tuple[Line, ...]) -> Signature | None:
+    """Capitals first, then notes such as (đã ký), the name last."""
+    shown = tuple(line for line in lines if not is_ruling(line.text))
+    posts = tuple(takewhile(lambda line: line.is_upper, shown))
+    if not posts:
+        return None
+    names = [line for line in shown[len(posts) :] if not line.text.startswith(("(", "["))]
+    return Signature(posts, names[-1] if names else None)
+
+
+def _foot(
+    label: Line | None, recipients: tuple[Line, ...], signatures: tuple[Signature, ...], used: list[Line]
+) -> Foot:
+    numbers = sorted(_numbers(used, signatures))
+    return Foot(label, recipients, signatures, numbers[0], numbers[-1])
+
+
+def _numbers(used: list[Line], signatures: tuple[Signature, ...]) -> Iterator[int]:
+    for line in used:
+        yield line.paragraph.number
+    for signature in signatures:
+        if signature.name is not None:
+            yield signature.name.paragraph.number

@@ -1,0 +1,59 @@
+"""Which sort of paper a file is: what decides which parts it must have."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from thidua_cli.law.document_types import sign_of
+from thidua_cli.law.spelling import fold
+
+
+class Kind(StrEnum):
+    """Sorts of paper by their thể thức (Nghị định 30/2020/NĐ-CP, Phụ lục III), and those it does not rule."""
+
+    DECISION = "quyet-dinh"
+    NAMED = "co-ten-loai"
+    LETTER = "cong-van"
+    INVITATION = "giay-moi"
+    MINUTES = "bien-ban"
+    APPENDIX = "phu-luc"
+    CERTIFICATE = "giay-khen"
+    PARTY = "van-ban-dang"
+    UNKNOWN = "khong-ro"
+
+
+OFFICIAL = frozenset({Kind.DECISION, Kind.NAMED, Kind.LETTER, Kind.INVITATION, Kind.MINUTES})
+"""Papers with a head and a foot of their own."""
+
+TYPED = OFFICIAL - {Kind.LETTER}
+"""Those that print the name of their type."""
+
+JUDGED = OFFICIAL | {Kind.APPENDIX, Kind.UNKNOWN}
+"""Those that are judged at all: page and letters even when nothing else was recognised."""
+
+WORDS = {
+    Kind.DECISION: "quyết định",
+    Kind.NAMED: "văn bản có tên loại",
+    Kind.LETTER: "công văn",
+    Kind.INVITATION: "giấy mời",
+    Kind.MINUTES: "biên bản",
+    Kind.APPENDIX: "phụ lục",
+    Kind.CERTIFICATE: "giấy khen, bằng khen, giấy chứng nhận",
+    Kind.PARTY: "văn bản của Đảng",
+    Kind.UNKNOWN: "chưa nhận ra loại",
+}
+_OWN = {"quyet-dinh": Kind.DECISION, "giay-moi": Kind.INVITATION, "bien-ban": Kind.MINUTES}
+_CERTIFICATES = frozenset({"giay-khen", "bang-khen", "giay-chung-nhan", "bang-chung-nhan"})
+_PARTY = "dang-cong-san-viet-nam"
+
+
+def of_type(name: str) -> Kind | None:
+    """The kind whose papers print this type name; None for words that are no type."""
+    words = fold(name)
+    if words in _CERTIFICATES:
+        return Kind.CERTIFICATE
+    if words == _PARTY:
+        return Kind.PARTY
+    if words in _OWN:
+        return _OWN[words]
+    return Kind.NAMED if sign_of(name) is not None else None

@@ -1,0 +1,11 @@
+"""Cases of the rule: edits of a sound paper."""
+
+from __future__ import annotations
+
+from thidua_cli.docxcheck.cases import Case
+
+CASES = (
+    Case("sai_chu_do", "Một đoạn chữ đỏ.", lambda paper: paper.paragraph("Động viên").colour("FF0000")),
+    Case("sai_to_vang", "Một đoạn tô nền vàng.", lambda paper: paper.paragraph("Động viên").highlight()),
+    Case("dung_den_ghi_ro", "Chữ đen ghi rõ mã 000000.", lambda paper: paper.paragraph("Động viên").colour("000000")),
+)

@@ -1,0 +1,123 @@
+"""The line drawn below a component, however it was drawn: border, shape, underscores, underlining."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from itertools import takewhile
+
+from thidua_cli.docx.reading.values import Border, Drawing, Layout, Paragraph, drawn
+from thidua_cli.docxcheck.lines import Line, is_ruling
+from thidua_cli.docxcheck.paper import Paper
+from thidua_cli.text.widths import width
+
+FLAT = 60
+"""Twips of height up to which a shape is a line."""
+
+_RAISED = Fraction(65, 100)
+"""Letters above or below the line are printed at about two thirds of their size."""
+
+_BLACK = frozenset({"auto", "000000", "BLACK", "WINDOWTEXT", ""})
+
+
+class Way(StrEnum):
+    """How it is drawn, in words for people."""
+
+    BORDER = "đường viền đoạn"
+    SHAPE = "nét vẽ"
+    SIGNS = "dấu gạch gõ tay"
+    UNDERLINE = "gạch chân chữ"
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """Lengths in twips, None when unknown; `shift` is how far its middle lies from the middle of the column."""
+
+    way: Way
+    paragraph: Paragraph
+    length: int | None
+    shift: int | None
+    single: bool = True
+    black: bool = True
+
+
+def ruling_below(paper: Paper, line: Line) -> Ruling | None:
+    """The line drawn below `line` and above the next words; None when there is none."""
+    own = line.paragraph
+    candidates = [own, *_empty_after(paper, own)]
+    found = [ruling for paragraph in candidates for ruling in _drawn(paper, paragraph, own=paragraph is own)]
+    if found:
+        return found[0]
+    if any(hand.underline not in {"none", ""} for hand in line.hands):
+        return Ruling(Way.UNDERLINE, own, None, None)
+    return None
+
+
+def _empty_after(paper: Paper, own: Paragraph) -> Iterator[Paragraph]:
+    """Paragraphs without words (or with a typed line) that follow in the same cell or in the open text.
+
+    Paragraphs of the body are numbered from 1 without a gap, so the number of one is the place of the next.
+    """
+    place = own.place
+    after = (one for one in paper.document.paragraphs[own.number :] if not one.place.box)
+    beside = takewhile(lambda one: one.place == place, after)
+    yield from takewhile(lambda one: not one.text.strip() or is_ruling(one.text), beside)
+
+
+def _drawn(paper: Paper, paragraph: Paragraph, *, own: bool) -> Iterator[Ruling]:
+    room = paper.room(paragraph)
+    for drawing in paragraph.drawings:
+        if drawing.kind == "line" or (drawing.kind == "shape" and drawing.height <= FLAT):
+            yield Ruling(Way.SHAPE, paragraph, drawing.width, _shift(drawing, room), black=drawing.colour in _BLACK)
+    if not own and is_ruling(paragraph.text):
+        yield Ruling(Way.SIGNS, paragraph, signs_width(paragraph), _off_centre(paragraph.layout, None))
+    for border in paragraph.layout.borders:
+        if border.side in ({"bottom"} if own else {"top", "bottom"}) and drawn((border,)):
+            yield _bordered(paragraph, border, room)
+
+
+def _bordered(paragraph: Paragraph, border: Border, room: int) -> Ruling:
+    layout = paragraph.layout
+    length = room - layout.left - layout.right
+    single = border.kind == "single"
+    return Ruling(Way.BORDER, paragraph, length, _off_centre(layout, length), single, border.colour.upper() in _BLACK)
+
+
+def _off_centre(layout: Layout, length: int | None) -> int | None:
+    """A border hangs between the indents; what is typed follows the alignment."""
+    if length is not None or layout.align == "center":
+        return (layout.left - layout.right) // 2
+    return None
+
+
+def _shift(drawing: Drawing, room: int) -> int | None:
+    if drawing.align == "center":
+        return 0
+    if drawing.left is not None:
+        return drawing.left + drawing.width // 2 - room // 2
+    return None
+
+
+def signs_width(paragraph: Paragraph) -> int:
+    """Width in twips of a line typed with signs."""
+    total = Fraction(0)
+    for run in paragraph.runs:
+        scale = Fraction(1) if run.hand.raised == "baseline" else _RAISED
+        total += line_width(run.text.strip(), run.hand.points * scale, bold=run.hand.bold)
+    return int(total * 20)
+
+
+def line_width(text: str, size: Fraction, *, bold: bool = False, italic: bool = False) -> Fraction:
+    """Width in pt, as if set in Times New Roman."""
+    face = ("Bold" if bold else "") + ("Italic" if italic else "")
+    return width(text, size, face or "Regular")
+
+
+def text_width(line: Line) -> Fraction:
+    """Width of a line of text in pt."""
+    pieces = (
+        line_width(run.text, run.hand.points, bold=run.hand.bold, italic=run.hand.italic) for run in line.every_run
+    )
+    return sum(pieces, Fraction(0))

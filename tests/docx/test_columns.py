@@ -1,0 +1,22 @@
+"""Widths of columns."""
+
+from __future__ import annotations
+
+from thidua_cli.docx.columns import column_widths
+from thidua_cli.docx.profile import load
+from thidua_cli.text.blocks import Run, Table
+
+CELL = (Run("Trần Thị Mẫu"),)
+
+
+def test_given_shares_fill_the_page_exactly() -> None:
+    table = Table((CELL,) * 3, (), ("left",) * 3, (1, 2, 4))
+    widths = column_widths(table, load())
+    assert (sum(widths), widths) == (9071, [1296, 2592, 5183])
+
+
+def test_a_cell_over_several_columns_widens_none() -> None:
+    group = ((Run("Tập thể và cá nhân có thành tích xuất sắc", bold=True),), (), ())
+    rows = ((CELL, CELL, CELL),)
+    plain = Table((CELL,) * 3, rows, ("left",) * 3)
+    assert column_widths(Table(plain.header, (*rows, group), plain.alignments), load()) == column_widths(plain, load())
