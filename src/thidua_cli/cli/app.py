@@ -12,7 +12,21 @@ from typing import Annotated, Any
 import typer
 
 from thidua_cli import __version__
-from thidua_cli.cli import budget, demo, doctor, new_plan, quota, render, rule, schema, tally, validate
+from thidua_cli.cli import (
+    budget,
+    demo,
+    doctor,
+    export,
+    import_,
+    new_plan,
+    quota,
+    render,
+    rule,
+    schema,
+    tally,
+    undo,
+    validate,
+)
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
 from thidua_cli.cli.vietnamese import Command, Group, usage_error
@@ -52,6 +66,9 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "tally": (tally.tally, tally.HELP),
     "quota": (quota.quota, quota.HELP),
     "budget": (budget.budget, budget.HELP),
+    "export": (export.export, export.HELP),
+    "import": (import_.import_, import_.HELP),
+    "undo": (undo.undo, undo.HELP),
     "demo": (demo.demo, demo.HELP),
     "doctor": (doctor.doctor, doctor.HELP),
     "rule": (rule.rule, rule.HELP),
