@@ -18,6 +18,8 @@ from thidua_cli.cli import (
     council,
     demo,
     doctor,
+    export,
+    import_,
     new_plan,
     quota,
     render,
@@ -25,6 +27,7 @@ from thidua_cli.cli import (
     schema,
     status,
     tally,
+    undo,
     validate,
 )
 from thidua_cli.cli.exit_codes import Exit
@@ -69,6 +72,9 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "tally": (tally.tally, tally.HELP),
     "quota": (quota.quota, quota.HELP),
     "budget": (budget.budget, budget.HELP),
+    "export": (export.export, export.HELP),
+    "import": (import_.import_, import_.HELP),
+    "undo": (undo.undo, undo.HELP),
     "demo": (demo.demo, demo.HELP),
     "doctor": (doctor.doctor, doctor.HELP),
     "rule": (rule.rule, rule.HELP),

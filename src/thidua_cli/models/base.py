@@ -41,6 +41,10 @@ class Model(BaseModel):
             return MEMORY
         return self._document.span((*self._path, *path), key=key)
 
+    def document_number(self) -> int:
+        """Which document of its file this model stands in, from 0."""
+        return 0 if self._document is None else self._document.number
+
     def where_part(self, path: Path, start: int, end: int) -> Span:
         """Place of some words of a text below this model: characters `start` to `end` of what `scalars` gave."""
         return MEMORY if self._document is None else self._document.part((*self._path, *path), start, end)

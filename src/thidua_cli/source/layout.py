@@ -36,10 +36,14 @@ class Layout:
             ordinal = child
         return ordinal, owner
 
-    def _child(self, ordinal: int, step: str | int) -> int | None:
+    def children(self, ordinal: int) -> dict[str | int, int]:
+        """Ordinals of the values directly inside a collection, by key or index, in their order."""
         if ordinal not in self._children:
             self._children[ordinal] = self._number_children(ordinal)
-        return self._children[ordinal].get(step)
+        return self._children[ordinal]
+
+    def _child(self, ordinal: int, step: str | int) -> int | None:
+        return self.children(ordinal).get(step)
 
     def _number_children(self, ordinal: int) -> dict[str | int, int]:
         node = self.nodes[ordinal]
