@@ -55,6 +55,6 @@ def test_the_examples_of_the_guide_validate_clean(thidua: Callable[..., Said], f
     said = thidua("validate", "-f", "concise")
 
     # Its plan of 2026 crosses the day the amended law takes force, and its year is not over: worth knowing, no fault.
-    assert len(blocks) == 4
+    assert len(blocks) == 5
     found = {" ".join(line.split()[1:3]) for line in said.out.splitlines()}
     assert (said.code, found) == (0, {"TD604 info", "TD399 info"})

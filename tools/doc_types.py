@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from thidua_cli.models import amount, choices, when
+from thidua_cli.models.nominations import SHA256
+from thidua_cli.models.types import PART
 
 Link = Callable[[str], str]
 
@@ -14,6 +16,8 @@ PATTERNS = {
     CODE: "mã",
     CITIZEN: "9 hoặc 12 chữ số",
     DUE_DAY: "ngày: `2026-03-15` hoặc `03-15`",
+    PART: "một phần: `2/3` hoặc `80%`",
+    SHA256: "64 chữ số và chữ cái a - f",
     r"^[0-9]{1,5}$": "1 đến 5 chữ số",
     r"^(max|min)$": "`max` hoặc `min`",
     r"^(plan|year|run|[1-9][0-9]? years)$": "`plan`, `year`, `run` hoặc số năm như `5 years`",

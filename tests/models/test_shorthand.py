@@ -11,7 +11,8 @@ from pydantic import ValidationError
 
 from thidua_cli.models.base import Model, models_in
 from thidua_cli.models.kinds import KINDS
-from thidua_cli.models.types import CODE
+from thidua_cli.models.nominations import SHA256
+from thidua_cli.models.types import CODE, PART
 from thidua_cli.models.when import GRAMMAR as TIMES
 
 # A pattern, and words that fit it.
@@ -20,6 +21,8 @@ WORDS = {
     "^([0-9]{9}|[0-9]{12})$": ["001085012345", "001085012"],
     r"^(\d{4}-)?\d{2}-\d{2}$": ["2026-03-15", "03-15"],
     r"^[0-9]{1,5}$": ["05"],
+    PART: ["2/3", "80%", "66,7%"],
+    SHA256: ["0123456789abcdef" * 4],
     r"^(max|min)$": ["max", "min"],
     r"^(plan|year|run|[1-9][0-9]? years)$": ["plan", "year", "run", "5 years"],
 }
@@ -27,17 +30,27 @@ WORDS = {
 GROUPS: dict[str, dict[str, Any]] = {
     "Amount": {"count": "2"},
     "Author": {"name": "Lê An"},
+    "AwardLine": {"agency": "true"},
+    "Ballots": {"agree": "3"},
     "Basis": {"text": "Căn cứ chức năng"},
+    "Changes": {"year": "2024"},
     "Condition": {"prior": "giay-khen-so"},
+    "Correction": {"line": "1"},
+    "CouncilItem": {"agency": "true"},
     "Deadline": {"by": "2026-03-15"},
     "External": {},
     "Given": {"agency": "true"},
     "Issued": {"year": "2026"},
+    "Member": {"name": "Lê An"},
     "Nomination": {"agency": "true"},
     "Registration": {"agency": "true"},
+    "Revocation": {"line": "1"},
     "Section": {"text": "Một đoạn"},
+    "SignedDecision": {"awards": [{"agency": "true", "award": "giay-khen-so", "year": "2024"}]},
     "Standing": {"agency": "true"},
     "Target": {"text": "Một chỉ tiêu"},
+    "UnitItem": {"agency": "true"},
+    "UnitVote": {"agree": "5", "total": "6"},
 }
 # Words whose own name says that they are for another place.
 ELSEWHERE = [("Item", "list", "table")]

@@ -25,6 +25,48 @@ def codes(folder: Path) -> set[str]:
     return {item.code for item in run(checks(), load(folder)[0])}
 
 
+SESSION = """\
+kind: session
+id: hop-1
+plan: nam-2024
+year: 2024
+date: 2024-12-10
+members: [{name: Phan Văn Mẫu}]
+items:
+  - {person: an, award: lao-dong-tien-tien}
+"""
+DECISION = """\
+kind: decisions
+decisions:
+  - number: 15/QĐ-SM
+    date: 2024-12-20
+    issuer: Giám đốc Sở Mẫu
+    plan: nam-2024
+    session: hop-2
+    awards:
+      - {person: binh, award: lao-dong-tien-tien, year: 2024}
+    revokes:
+      - {decision: 9/QĐ-SM, whole: true, reason: Gian dối}
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "broken"),
+    [
+        ("TD504", {"them.yaml": "kind: nominations\nplan: 3\n"}),
+        ("TD510", {"them.yaml": "kind: session\nid: hop-2\n"}),
+        ("TD515", {"them.yaml": "kind: history\nawards: 3\n"}),
+        ("TD517", {"them.yaml": "kind: session\nid: hop-2\n"}),
+    ],
+)
+def test_minutes_that_do_not_read_may_hold_what_is_missed(
+    write: Callable[[dict[str, str]], Path], code: str, broken: dict[str, str]
+) -> None:
+    files = WHOLE | {"session.yaml": SESSION, "decisions.yaml": DECISION}
+    assert code in codes(write(files))
+    assert code not in codes(write(files | broken))
+
+
 @pytest.mark.parametrize(
     ("missing", "code", "broken"),
     [

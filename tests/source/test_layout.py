@@ -28,6 +28,12 @@ def test_find_stops_at_the_deepest_existing_node() -> None:
     assert layout.find(("z",)) == (0, None)
 
 
+def test_the_only_element_of_a_list_may_stand_for_the_list() -> None:
+    layout = Layout({"a": {"b": "x"}})
+    assert layout.find(("a", 0, "b")) == layout.find(("a", "b")) == (4, 3)
+    assert layout.find(("a", 1, "b")) == (2, 1)
+
+
 def test_a_long_list_is_numbered_once() -> None:
     layout = Layout([["x"] * 3 for _ in range(1000)])
     assert layout.find((999, 2)) == (1 + 999 * 4 + 3, None)

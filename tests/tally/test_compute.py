@@ -6,6 +6,18 @@ from thidua_cli.tally.compute import AGENCY_ITSELF, HOUSEHOLDS, OUTSIDE, tally
 from thidua_cli.workspace.books import PlanFiles
 
 PlanOf = Callable[..., PlanFiles]
+SESSION = """\
+---
+kind: session
+id: hop-1
+plan: nam-2024
+year: 2024
+date: 2024-12-10
+members: [{name: Phan Văn Mẫu}]
+items:
+  - {person: an, award: giay-khen-so, outcome: approved}
+  - {person: binh, award: giay-khen-so, outcome: rejected}
+"""
 AWARDS = "awards:\n  - {award: giay-khen-so, quota: {collective: max 1, individual: 1-2}}\n"
 LISTS = """\
 kind: nominations
@@ -107,3 +119,10 @@ def test_a_line_for_some_years_or_units_says_so(plan_files: PlanOf) -> None:
     (row,) = tally(plan_files(line)).awards
 
     assert (row.unit, row.units, row.years) == (None, ("Phòng A", "khong-co"), (2021, 2022))
+
+
+def test_approved_is_what_the_council_approved_and_unknown_before_it_met(plan_files: PlanOf) -> None:
+    collective, individual = tally(plan_files(AWARDS, LISTS + SESSION)).awards
+
+    assert (collective.approved, individual.approved) == (0, 1)
+    assert tally(plan_files(AWARDS, LISTS)).awards[1].approved is None

@@ -18,7 +18,7 @@ def test_a_limit_passed_is_said_in_words_and_what_is_unknown_is_a_dash(plan_file
     awards = next(tables(tally(files)))
 
     assert awards.rows == (
-        ("Giấy khen của Giám đốc Sở", "cá nhân", "cả kế hoạch", "tối đa 1", "–", "2", "–", "vượt 1"),
+        ("Giấy khen của Giám đốc Sở", "cá nhân", "cả kế hoạch", "tối đa 1", "–", "2", "–", "–", "vượt 1"),
     )
 
 

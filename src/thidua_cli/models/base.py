@@ -41,6 +41,10 @@ class Model(BaseModel):
             return MEMORY
         return self._document.span((*self._path, *path), key=key)
 
+    def document_number(self) -> int:
+        """Which document of its file this model stands in, from 0."""
+        return 0 if self._document is None else self._document.number
+
     def where_part(self, path: Path, start: int, end: int) -> Span:
         """Place of some words of a text below this model: characters `start` to `end` of what `scalars` gave."""
         return MEMORY if self._document is None else self._document.part((*self._path, *path), start, end)
@@ -81,6 +85,13 @@ def stamp(model: Model, document: SourceDocument, path: Path = ()) -> None:
         value = values[name]
         if value is not None:
             stamp_value(value, document, (*path, key))
+
+
+def stamp_like(model: Model, other: Model) -> None:
+    """Tell a model made from another one that it stands at the other's place; what is inside keeps its own."""
+    assert model.__pydantic_private__ is not None
+    assert other.__pydantic_private__ is not None
+    model.__pydantic_private__.update(other.__pydantic_private__)
 
 
 def stamp_value(value: object, document: SourceDocument, path: Path) -> None:

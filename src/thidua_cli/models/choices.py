@@ -185,6 +185,15 @@ NUMBERINGS = {
 }
 VOTE_BASES = {"members": "tổng số thành viên Hội đồng", "present": "số thành viên có mặt"}
 ROUNDINGS = {"down": "làm tròn xuống", "up": "làm tròn lên"}
+COUNCIL_ROLES = {
+    "chair": "Chủ tịch Hội đồng",
+    "vice-chair": "Phó Chủ tịch Hội đồng",
+    "standing": "Ủy viên thường trực",
+    "member": "Ủy viên",
+    "secretary": "Ủy viên thư ký",
+}
+VOTES = {"agree": "đồng ý", "disagree": "không đồng ý", "blank": "phiếu trắng, không hợp lệ"}
+OUTCOMES = {"approved": "thông qua", "rejected": "không thông qua", "deferred": "để lại phiên sau"}
 SEVERITIES = {"error": "lỗi", "warning": "cảnh báo", "info": "thông tin", "off": "tắt"}
 
 Subject = Annotated[str, OneOf(SUBJECTS, "đối tượng khen thưởng")]
@@ -216,4 +225,7 @@ DataListStyle = Annotated[str, OneOf(DATA_LISTS, "kiểu liệt kê")]
 Numbering = Annotated[str, OneOf(NUMBERINGS, "kiểu đánh số")]
 Rounding = Annotated[str, OneOf(ROUNDINGS, "cách làm tròn")]
 VoteBase = Annotated[str, OneOf(VOTE_BASES, "mẫu số của tỷ lệ phiếu")]
+CouncilRole = Annotated[str, OneOf(COUNCIL_ROLES, "vai trò trong Hội đồng")]
+VoteWord = Annotated[str, OneOf(VOTES, "ý kiến biểu quyết")]
+Outcome = Annotated[str, OneOf(OUTCOMES, "kết luận của Hội đồng")]
 SeverityWord = Annotated[str, OneOf(SEVERITIES, "mức độ")]

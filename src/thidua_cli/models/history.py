@@ -25,8 +25,8 @@ class Achieved(Model):
     end: Day = Field(alias="to", description="Đến hết ngày")
 
 
-class Given(Nominee):
-    """One award that one nominee received."""
+class AwardLine(Nominee):
+    """One award that one nominee received, as one line of a list says it."""
 
     award: Code = Field(description="Mã danh hiệu, hình thức khen thưởng")
     year: Year = Field(description="Năm đạt thành tích")
@@ -35,8 +35,13 @@ class Given(Nominee):
     theme: Code | None = Field(None, description="Mã chuyên đề, nếu khen theo chuyên đề")
     plan: Code | None = Field(None, description="Mã kế hoạch đã xét")
     line: Code | None = Field(None, description="Mã dòng khen thưởng của kế hoạch, nếu cần phân biệt")
-    decision: Decision | None = Field(None, description="Quyết định khen thưởng; bỏ trống thì theo quyết định của tệp")
     reason: Prose | None = Field(None, description="Thành tích")
+
+
+class Given(AwardLine):
+    """One award with the decision it was given by, when that is known."""
+
+    decision: Decision | None = Field(None, description="Quyết định khen thưởng; bỏ trống thì theo quyết định của tệp")
 
 
 class History(Model):

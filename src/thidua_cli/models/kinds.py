@@ -8,13 +8,16 @@ from thidua_cli.models.agency import Agency
 from thidua_cli.models.base import Model
 from thidua_cli.models.clusters import Clusters
 from thidua_cli.models.criteria import Criteria
+from thidua_cli.models.decisions import Decisions
 from thidua_cli.models.history import History
 from thidua_cli.models.initiatives import Initiatives
 from thidua_cli.models.nominations import Nominations, Registrations
 from thidua_cli.models.people import People
 from thidua_cli.models.plan import Plan
 from thidua_cli.models.regulation import Regulation
+from thidua_cli.models.session import Session
 from thidua_cli.models.settings import Settings
+from thidua_cli.models.unit_review import UnitReview
 
 KINDS: dict[str, type[Model]] = {
     "workspace": Settings,
@@ -24,6 +27,9 @@ KINDS: dict[str, type[Model]] = {
     "criteria": Criteria,
     "registrations": Registrations,
     "nominations": Nominations,
+    "unit-review": UnitReview,
+    "session": Session,
+    "decisions": Decisions,
     "history": History,
     "initiatives": Initiatives,
     "clusters": Clusters,
@@ -38,6 +44,9 @@ TITLES = {
     "criteria": "bộ tiêu chí",
     "registrations": "đăng ký thi đua",
     "nominations": "danh sách đề nghị khen thưởng",
+    "unit-review": "biên bản họp xét của đơn vị",
+    "session": "phiên họp Hội đồng: thành viên, phiếu, kết quả",
+    "decisions": "sổ quyết định: khen thưởng, đính chính, thu hồi",
     "history": "sổ khen thưởng các năm",
     "initiatives": "sáng kiến, đề tài",
     "clusters": "cụm, khối thi đua: điểm và thứ hạng",

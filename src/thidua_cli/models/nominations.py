@@ -1,14 +1,18 @@
 """kind: nominations, kind: registrations — who is put forward, who signs up, for what."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import Merit, Subject
 from thidua_cli.models.condition import Codes
+from thidua_cli.models.plan import Target
 from thidua_cli.models.sections import Ids
-from thidua_cli.models.types import Code, Day, Line, Prose, Score, Year, YesNo, wrong
+from thidua_cli.models.shorthand import Shorthand, under
+from thidua_cli.models.types import CODE, Code, Count, Day, Line, Prose, Score, Year, YesNo, schema, wrong
+
+SHA256 = r"^[0-9a-f]{64}$"
 
 
 class External(Model):
@@ -74,6 +78,37 @@ class Confirmation(Model):
     text: Prose | None = Field(None, description="Dựa vào đâu")
 
 
+class UnitVote(Model):
+    """How the members of the unit voted on one nomination."""
+
+    agree: Count = Field(description="Số người đồng ý")
+    total: Count = Field(description="Số người của đơn vị được biểu quyết")
+
+    @model_validator(mode="after")
+    def within(self) -> Self:
+        if self.agree > self.total:
+            raise wrong(f"agree là {self.agree}, nhiều hơn total là {self.total}")
+        return self
+
+
+class DossierFile(Model):
+    """One part of the dossier that has been handed in."""
+
+    part: Code = Field(description="Mã thành phần hồ sơ của kế hoạch, ví dụ bao-cao-thanh-tich")
+    file: Line | None = Field(None, description="Đường dẫn tệp, tính từ thư mục của danh sách")
+    sha256: Annotated[Line, Field(pattern=SHA256), schema(type="string", pattern=SHA256)] | None = Field(
+        None, description="Mã băm SHA-256 của tệp, để biết tệp không bị thay"
+    )
+
+
+class Returned(Model):
+    """The nomination was sent back."""
+
+    day: Day = Field(alias="date", description="Ngày trả lại")
+    reason: Prose = Field(description="Lý do trả lại")
+    by: Line = Field(description="Ai trả lại")
+
+
 class Nomination(Nominee):
     """One nominee for one award line of the plan."""
 
@@ -86,6 +121,11 @@ class Nomination(Nominee):
     initiatives: Ids = Field((), description="Mã các sáng kiến, đề tài dùng cho đề nghị này")
     confirmed: tuple[Confirmation, ...] = Field((), description="Những điều con người đã xác nhận")
     evidence: tuple[Evidence, ...] = Field((), description="Minh chứng theo từng tiêu chí")
+    unit_vote: UnitVote | None = Field(None, description="Kết quả biểu quyết ở đơn vị, khi không có tệp unit-review")
+    dossier: tuple[Annotated[DossierFile, Shorthand(under("part"), CODE)], ...] = Field(
+        (), description="Các thành phần hồ sơ đã nộp"
+    )
+    returned: tuple[Returned, ...] = Field((), description="Các lần bị trả lại; gửi lại thì sửa ngày submitted")
 
 
 class Nominations(Model):
@@ -117,3 +157,4 @@ class Registrations(Model):
     year: Year = Field(description="Năm đăng ký")
     unit: Code | None = Field(None, description="Đơn vị lập bản đăng ký")
     registrations: tuple[Registration, ...] = Field(description="Danh sách đăng ký")
+    targets: tuple[Target, ...] = Field((), description="Chỉ tiêu đơn vị đăng ký, viết như chỉ tiêu của kế hoạch")

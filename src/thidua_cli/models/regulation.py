@@ -15,7 +15,7 @@ from thidua_cli.models.deadline import Deadline
 from thidua_cli.models.denominators import STAFF, UNITS, Denominators
 from thidua_cli.models.plan import Basis, DossierPart
 from thidua_cli.models.shorthand import Shorthand, under
-from thidua_cli.models.types import CODE, Code, Day, Line, Percent, Prose, YesNo, quoted, wrong
+from thidua_cli.models.types import CODE, Code, Day, Line, Part, Percent, Prose, YesNo, quoted, wrong
 
 
 class Votes(Model):
@@ -70,6 +70,13 @@ class Overlay(Model):
         }
 
 
+class CouncilRules(Model):
+    """How the council of the agency meets."""
+
+    quorum: Part | None = Field(None, description="Phần thành viên có mặt ít nhất, ví dụ 2/3 hoặc 80%")
+    votes: Votes | None = Field(None, description="Tỷ lệ phiếu cho những hình thức không có quy định riêng")
+
+
 class InitiativeRules(Model):
     """What counts as an initiative for an award."""
 
@@ -91,6 +98,7 @@ class Regulation(Model):
     end: Day | None = Field(None, alias="to", description="Hết hiệu lực sau ngày này")
     bases: tuple[Basis, ...] = Field((), description="Các căn cứ của quy chế")
     awards: tuple[Overlay, ...] = Field((), description="Quy định cho từng danh hiệu, hình thức")
+    council: CouncilRules | None = Field(None, description="Quy định về họp Hội đồng")
     initiatives: InitiativeRules | None = Field(None, description="Quy định về sáng kiến")
     denominators: Denominators = Field(default_factory=dict, description="Mẫu số riêng, dùng ở limit")
     deadlines: tuple[Deadline, ...] = Field((), description="Các thời hạn hằng năm")

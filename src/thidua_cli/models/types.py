@@ -20,6 +20,7 @@ KEY = "td_key"
 # What is said to be expected where any words may stand.
 A_LINE, A_PARAGRAPH = "một dòng chữ", "một đoạn văn"
 
+PART = r"^([0-9]{1,4}/[1-9][0-9]{0,3}|[0-9]{1,3}([.,][0-9]{1,4})?%)$"
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
@@ -102,6 +103,20 @@ def parse_percent(value: object) -> object:
     return Fraction(match[1].replace(",", "."))
 
 
+def parse_part(value: object) -> object:
+    """`2/3` or `80%` → a Fraction from 0 to 1."""
+    if isinstance(value, Fraction):
+        return value
+    text = text_of(value, "một phần, ví dụ 2/3 hoặc 80%")
+    match = re.fullmatch(r"([0-9]{1,4})\s*/\s*([1-9][0-9]{0,3})|([0-9]{1,3}(?:[.,][0-9]{1,4})?)\s*%", text)
+    if not match:
+        raise wrong(f"{quoted(text)} không phải một phần của tổng; viết ví dụ 2/3 hoặc 80%")
+    part = Fraction(int(match[1]), int(match[2])) if match[1] else Fraction(match[3].replace(",", ".")) / 100
+    if part > 1:
+        raise wrong(f"{quoted(text)} lớn hơn cả tổng; viết ví dụ 2/3 hoặc 80%")
+    return part
+
+
 def parse_score(value: object) -> object:
     """`90` or `8,5` → Fraction; points are never negative."""
     if isinstance(value, Fraction):
@@ -166,6 +181,12 @@ def score_text(value: Fraction) -> str:
     return f"{whole},{decimals}" if decimals else str(whole)
 
 
+def part_text(value: Fraction) -> str:
+    """Fraction(2, 3) → `2/3`, Fraction(4, 5) → `80%`: as people write it."""
+    is_decimal = (value * 1_000_000).denominator == 1
+    return percent_text(value * 100) if is_decimal else str(value)
+
+
 def percent_text(value: Fraction) -> str:
     """Fraction(25, 2) → `12,5%`."""
     return f"{score_text(value)}%"
@@ -187,6 +208,7 @@ Score = Annotated[Fraction, BeforeValidator(parse_score), PlainSerializer(str), 
 Percent = Annotated[
     Fraction, BeforeValidator(parse_percent), PlainSerializer(percent_text), schema(type=["string", "number"])
 ]
+Part = Annotated[Fraction, BeforeValidator(parse_part), PlainSerializer(str), schema(type="string", pattern=PART)]
 YesNo = Annotated[bool, BeforeValidator(parse_yes_no), schema(type="boolean")]
 Line = Annotated[str, BeforeValidator(parse_line), schema(type="string", minLength=1)]
 # Prose may hold `*nghiêng*`, `**đậm**` and `^trên^`; everything else in it prints as it stands.

@@ -8,6 +8,8 @@ from thidua_cli.models.condition import Condition
 from thidua_cli.models.criteria import Criterion
 from thidua_cli.models.nominations import Nominations, Registrations
 from thidua_cli.models.sections import Section
+from thidua_cli.models.session import Session
+from thidua_cli.models.unit_review import UnitReview
 from thidua_cli.workspace.books import AgencyFiles
 
 
@@ -36,3 +38,8 @@ def criteria(found: Iterable[Criterion]) -> Iterator[Criterion]:
 def lists(files: AgencyFiles) -> tuple[Nominations | Registrations, ...]:
     """Every list that units send."""
     return (*files.nominations, *files.registrations)
+
+
+def minutes(files: AgencyFiles) -> tuple[UnitReview | Session, ...]:
+    """The record of every meeting that voted."""
+    return (*files.unit_reviews, *files.sessions)

@@ -1,4 +1,4 @@
-"""YAML text to plain data with places; nothing here knows what thi đua is."""
+"""YAML text to plain data with places, and safe edits back; nothing here knows what thi đua is."""
 
 from thidua_cli.source.document import Path, Plain, SourceDocument
 from thidua_cli.source.reader import parser_in_use, read_file, read_text

@@ -21,20 +21,29 @@ class Layout:
         self._number(data)
 
     def find(self, path: Path) -> tuple[int, int | None]:
-        """Ordinals of the deepest existing node on `path` and of the key that owns it (None for items, the root)."""
+        """Ordinals of the deepest existing node on `path` and of the key that owns it (None for items, the root).
+
+        A list of one may be written as its only element: the step 0 then stays where it is.
+        """
         ordinal, owner = 0, None
         for step in path:
             child = self._child(ordinal, step)
+            if child is None and step == 0 and not isinstance(self.nodes[ordinal], list):
+                continue
             if child is None:
                 break
             owner = child - 1 if isinstance(self.nodes[ordinal], dict) else None
             ordinal = child
         return ordinal, owner
 
-    def _child(self, ordinal: int, step: str | int) -> int | None:
+    def children(self, ordinal: int) -> dict[str | int, int]:
+        """Ordinals of the values directly inside a collection, by key or index, in their order."""
         if ordinal not in self._children:
             self._children[ordinal] = self._number_children(ordinal)
-        return self._children[ordinal].get(step)
+        return self._children[ordinal]
+
+    def _child(self, ordinal: int, step: str | int) -> int | None:
+        return self.children(ordinal).get(step)
 
     def _number_children(self, ordinal: int) -> dict[str | int, int]:
         node = self.nodes[ordinal]

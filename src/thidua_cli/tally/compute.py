@@ -50,7 +50,7 @@ def award_row(files: PlanFiles, measured: Measured) -> AwardRow:
         Quota(measured.least, measured.most, measured.sum, quota_text(files, measured)),
         known(measured.registered, files.registered),
         known(len(measured.nominated), files.nominated),
-        None,
+        measured.approved if files.sessions else None,
         known(measured.decided, files.decided),
     )
 

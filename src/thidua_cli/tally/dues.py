@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from thidua_cli.law import award
+from thidua_cli.models.history import Given
 from thidua_cli.tally.money import Money, money
 from thidua_cli.workspace.books import Entry, PlanFiles
 
@@ -40,17 +41,12 @@ def nominated_dues(files: PlanFiles, on: date) -> tuple[Due, ...]:
 
 def decided_dues(files: PlanFiles) -> tuple[Due, ...]:
     """Those awarded, each by the day of its own decision."""
-    days = _decision_days(files)
-    return _dues(files, files.decided, lambda entry: days.get(id(entry.nominee)))
+    return _dues(files, files.decided, _decision_day)
 
 
-def _decision_days(files: PlanFiles) -> dict[int, date | None]:
-    """By the record itself: a decision at the top of a file holds for every line without its own."""
-    return {
-        id(given): decision.day if (decision := given.decision or history.decision) else None
-        for history in files.of.histories
-        for given in history.awards
-    }
+def _decision_day(entry: Entry) -> date | None:
+    assert isinstance(entry.nominee, Given)
+    return entry.nominee.decision.day if entry.nominee.decision else None
 
 
 def _dues(files: PlanFiles, entries: Iterable[Entry], day_of: Callable[[Entry], date | None]) -> tuple[Due, ...]:

@@ -17,7 +17,7 @@ class Quota:
 
 @dataclass(frozen=True, slots=True)
 class AwardRow:
-    """One limit of the plan with its counts. `approved` waits for the records of the council.
+    """One limit of the plan with its counts. `approved` by the council is None while it has not met.
 
     `years` are those the line is limited to, where `year` does not say it; `units` names the units it is for.
     """

@@ -11,6 +11,7 @@ from thidua_cli.tally.model import AwardRow, Counts, PlanTally, TargetRow, UnitR
 
 UNKNOWN = "–"
 ENOUGH = {True: "đạt", False: "chưa đạt", None: "chưa đủ dữ liệu"}
+COUNTED = ("Đăng ký", "Đề nghị", "Hội đồng", "Đã khen", "Còn lại")
 BASIS = {"decided": "đã có quyết định", "nominated": "đang đề nghị", "result": "theo xác nhận"}
 
 
@@ -41,9 +42,9 @@ def cell(value: object) -> str:
 
 
 def awards_table(tally: PlanTally) -> Table:
-    columns = ("Danh hiệu, hình thức", "Đối tượng", "Kỳ", "Số lượng", "Đăng ký", "Đề nghị", "Đã khen", "Còn lại")
+    columns = ("Danh hiệu, hình thức", "Đối tượng", "Kỳ", "Số lượng", *COUNTED)
     rows = tuple(award_cells(row) for row in tally.awards)
-    return Table(f"{tally.plan}: số lượng khen thưởng", columns, rows, frozenset({4, 5, 6, 7}))
+    return Table(f"{tally.plan}: số lượng khen thưởng", columns, rows, frozenset(range(4, 9)))
 
 
 def award_cells(row: AwardRow) -> tuple[str, ...]:
@@ -56,6 +57,7 @@ def award_cells(row: AwardRow) -> tuple[str, ...]:
         row.quota.text,
         cell(row.registered),
         cell(row.nominated),
+        cell(row.approved),
         cell(row.decided),
         remaining,
     )

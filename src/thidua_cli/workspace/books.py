@@ -14,13 +14,17 @@ from thidua_cli.law import award
 from thidua_cli.models.agency import Agency, Unit
 from thidua_cli.models.clusters import Clusters
 from thidua_cli.models.criteria import Criteria
+from thidua_cli.models.decisions import Decisions
 from thidua_cli.models.history import Given, History
 from thidua_cli.models.initiatives import Initiatives
 from thidua_cli.models.nominations import Nominations, Nominee, Registrations
 from thidua_cli.models.people import People, Person
 from thidua_cli.models.plan import AwardQuota, Plan
 from thidua_cli.models.regulation import Regulation
+from thidua_cli.models.session import Session
 from thidua_cli.models.settings import Settings
+from thidua_cli.models.unit_review import UnitReview
+from thidua_cli.workspace.award_book import AwardBook, award_book
 from thidua_cli.workspace.register import Register
 
 
@@ -63,6 +67,9 @@ class AgencyFiles:
     nominations: tuple[Nominations, ...] = ()
     registrations: tuple[Registrations, ...] = ()
     histories: tuple[History, ...] = ()
+    decision_files: tuple[Decisions, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    unit_reviews: tuple[UnitReview, ...] = ()
     initiative_files: tuple[Initiatives, ...] = ()
     clusters: tuple[Clusters, ...] = ()
     regulations: tuple[Regulation, ...] = ()
@@ -85,8 +92,14 @@ class AgencyFiles:
         return first_by_id(self.criteria)
 
     @cached_property
+    def award_book(self) -> AwardBook:
+        """Everything ever given, of the earlier years and of the decisions, corrected, with what was revoked."""
+        return award_book(self.histories, self.decision_files)
+
+    @property
     def given(self) -> tuple[Given, ...]:
-        return tuple(given for history in self.histories for given in history.awards)
+        """The awards that stand; one that was revoked, on whatever day, is not among them."""
+        return self.award_book.standing
 
     @cached_property
     def register(self) -> Register:
@@ -114,12 +127,16 @@ class AgencyFiles:
         return self.units[unit_id].name if unit_id in self.units else unit_id
 
     def nominees(self) -> Iterator[Nominee]:
-        """Everybody named in a nomination, a registration or the register."""
+        """Everybody named in a nomination, a registration, the minutes of a unit or of the council, or the register."""
         for nominations in self.nominations:
             yield from nominations.nominations
         for registrations in self.registrations:
             yield from registrations.registrations
-        yield from self.given
+        for review in self.unit_reviews:
+            yield from review.items
+        for session in self.sessions:
+            yield from session.items
+        yield from (entry.given for entry in self.award_book.entries)
 
     def lineage(self, unit: str | None) -> tuple[str, ...]:
         """The unit and the units above it, nearest first; empty for none. A unit above itself ends the walk."""
@@ -202,6 +219,14 @@ class PlanFiles:
     @cached_property
     def lists(self) -> tuple[Nominations, ...]:
         return tuple(file for file in self.of.nominations if file.plan == self.plan.id)
+
+    @cached_property
+    def sessions(self) -> tuple[Session, ...]:
+        return tuple(session for session in self.of.sessions if session.plan == self.plan.id)
+
+    @cached_property
+    def unit_reviews(self) -> tuple[UnitReview, ...]:
+        return tuple(review for review in self.of.unit_reviews if review.plan == self.plan.id)
 
     @cached_property
     def nominated(self) -> tuple[Entry, ...]:

@@ -14,6 +14,7 @@ from thidua_cli.models.agency import Agency
 from thidua_cli.models.base import Model
 from thidua_cli.models.clusters import Clusters
 from thidua_cli.models.criteria import Criteria
+from thidua_cli.models.decisions import Decisions
 from thidua_cli.models.decode import decode, empty_file, idle_settings
 from thidua_cli.models.history import History
 from thidua_cli.models.initiatives import Initiatives
@@ -22,7 +23,9 @@ from thidua_cli.models.nominations import Nominations, Registrations
 from thidua_cli.models.people import People
 from thidua_cli.models.plan import Plan
 from thidua_cli.models.regulation import Regulation
+from thidua_cli.models.session import Session
 from thidua_cli.models.settings import Settings
+from thidua_cli.models.unit_review import UnitReview
 from thidua_cli.source import SourceDocument, read_file
 from thidua_cli.workspace.books import AgencyFiles, Checked, Workspace
 from thidua_cli.workspace.exclude import idle_patterns, kept
@@ -168,6 +171,9 @@ def _agency_files(agency_id: str, agencies: list[Agency], models: list[Model], u
         nominations=tuple(model for model in models if isinstance(model, Nominations)),
         registrations=tuple(model for model in models if isinstance(model, Registrations)),
         histories=tuple(model for model in models if isinstance(model, History)),
+        decision_files=tuple(model for model in models if isinstance(model, Decisions)),
+        sessions=tuple(model for model in models if isinstance(model, Session)),
+        unit_reviews=tuple(model for model in models if isinstance(model, UnitReview)),
         initiative_files=tuple(model for model in models if isinstance(model, Initiatives)),
         clusters=tuple(model for model in models if isinstance(model, Clusters)),
         regulations=tuple(model for model in models if isinstance(model, Regulation)),

@@ -11,6 +11,7 @@ from thidua_cli.models.amount import Amount
 from thidua_cli.models.plan import AwardQuota, Target
 from thidua_cli.workspace.bases import Base, base_of, base_of_unit
 from thidua_cli.workspace.books import Entry, PlanFiles, covers, first_of
+from thidua_cli.workspace.results import approved
 
 ANY = "any"
 
@@ -58,6 +59,7 @@ class Measured:
     sum: str | None
     registered: int
     nominated: tuple[Entry, ...]
+    approved: int
     decided: int
 
 
@@ -121,7 +123,7 @@ def _units(files: PlanFiles, line: AwardQuota) -> list[str | None]:
 
 def measure(files: PlanFiles) -> Iterator[Measured]:
     """All slots of a plan with their counts."""
-    nominated, registered, decided = (_by_line(files, entries) for entries in _lists(files))
+    nominated, registered, passed, decided = (_by_line(files, entries) for entries in _lists(files))
     for slot in slots(files):
         base = _base(files, slot.amount, slot.year or files.plan.last_year, slot)
         number = base.number if base else None
@@ -134,12 +136,13 @@ def measure(files: PlanFiles) -> Iterator[Measured]:
             sum=_sum(amount, number),
             registered=sum(slot.takes(entry, lineage) for entry, lineage in registered[slot.line.key]),
             nominated=tuple(entry for entry, lineage in nominated[slot.line.key] if slot.takes(entry, lineage)),
+            approved=sum(slot.takes(entry, lineage) for entry, lineage in passed[slot.line.key]),
             decided=sum(slot.takes(entry, lineage) for entry, lineage in decided[slot.line.key]),
         )
 
 
 def _lists(files: PlanFiles) -> tuple[tuple[Entry, ...], ...]:
-    return files.nominated, files.registered, files.decided
+    return files.nominated, files.registered, approved(files), files.decided
 
 
 def _by_line(files: PlanFiles, entries: tuple[Entry, ...]) -> dict[str, list[tuple[Entry, tuple[str, ...]]]]:

@@ -18,6 +18,8 @@ def named_units(files: AgencyFiles) -> Iterator[Mention]:
     for file in lists(files):
         if file.unit is not None:
             yield Mention(file.unit, file, ("unit",))
+    for review in files.unit_reviews:
+        yield Mention(review.unit, review, ("unit",))
     for nominee in files.nominees():
         if nominee.unit is not None:
             yield Mention(nominee.unit, nominee, ("unit",))

@@ -44,6 +44,13 @@ def in_records(files: AgencyFiles) -> Iterator[Mention]:
             yield from in_condition(criterion.condition)
     for given in files.given:
         yield Mention(given.award, given, ("award",))
+    for registrations in files.registrations:
+        for target in registrations.targets:
+            yield from named(target, "award", target.award)
+    for session in files.sessions:
+        for item in session.items:
+            if item.downgrade is not None:
+                yield Mention(item.downgrade.award, item.downgrade, ("award",))
 
 
 def in_lists(files: AgencyFiles) -> Iterator[tuple[Mention, PlanFiles]]:
@@ -58,6 +65,14 @@ def in_lists(files: AgencyFiles) -> Iterator[tuple[Mention, PlanFiles]]:
             for registration in registrations.registrations:
                 for mention in named(registration, "award", registration.award):
                     yield mention, found
+
+
+def in_minutes(files: AgencyFiles) -> Iterator[tuple[Mention, PlanFiles]]:
+    for record in walk.minutes(files):
+        found = files.plan(record.plan)
+        if found is not None:
+            for item in record.items:
+                yield Mention(item.award, item, ("award",)), found
 
 
 def denominators(plan: Plan) -> Iterator[Mention]:
@@ -92,7 +107,7 @@ def check(files: AgencyFiles) -> Iterator[Finding]:
     known = frozenset(law.codes())
     mentions = [*in_records(files), *(mention for plan in files.plans for mention in in_plan(plan))]
     yield from (no_award(mention) for mention in mentions if mention.name not in known)
-    for mention, plan in in_lists(files):
+    for mention, plan in (*in_lists(files), *in_minutes(files)):
         if mention.name not in known and plan.line(mention.name) is None:
             yield no_award(mention, tuple(line.key for line in plan.plan.awards))
     for one in files.plans:

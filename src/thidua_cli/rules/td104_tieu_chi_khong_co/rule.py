@@ -109,11 +109,23 @@ def about_lines(files: AgencyFiles) -> Iterator[Finding]:
             yield unknown(given.where("line"), "dòng khen thưởng", given.line, sorted(line_keys(found.plan)), where)
 
 
+def about_dossiers(plan: PlanFiles) -> Iterator[Finding]:
+    """What is handed in must be one of the parts the plan asks for."""
+    parts = [part.id for part in plan.plan.dossier]
+    for file in plan.lists:
+        for nomination in file.nominations:
+            for handed_in in nomination.dossier:
+                if handed_in.part not in parts:
+                    where = "dossier của kế hoạch"
+                    yield unknown(handed_in.where("part"), "thành phần hồ sơ", handed_in.part, parts, where)
+
+
 def check(files: AgencyFiles) -> Iterator[Finding]:
     if "criteria" not in files.unread:
         yield from about_criteria(files)
     for plan in files.plan_files:
         yield from about_sections(plan)
+        yield from about_dossiers(plan)
     yield from about_lines(files)
 
 

@@ -13,6 +13,7 @@ from thidua_cli.workspace.books import AgencyFiles, Workspace
 def models(files: AgencyFiles) -> tuple[Model, ...]:
     return (
         *files.plans, *files.people_files, *files.criteria, *files.nominations, *files.registrations, *files.histories,
+        *files.unit_reviews, *files.sessions, *files.decision_files,
     )  # fmt: skip
 
 

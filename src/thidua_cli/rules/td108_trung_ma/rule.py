@@ -23,6 +23,7 @@ def of_agency(files: AgencyFiles) -> Iterator[Finding]:
     yield from doubled("cá nhân", (Mention(one.id, one, ("id",)) for file in files.people_files for one in file.people))
     yield from doubled("kế hoạch", (Mention(plan.id, plan, ("id",)) for plan in files.plans))
     yield from doubled("bộ tiêu chí", (Mention(criteria.id, criteria, ("id",)) for criteria in files.criteria))
+    yield from doubled("phiên họp", (Mention(session.id, session, ("id",)) for session in files.sessions))
     if files.agency is not None:
         yield from doubled("đơn vị", (Mention(unit.id, unit, ("id",)) for unit in files.agency.units))
         yield from doubled("người ký", (Mention(signer.id, signer, ("id",)) for signer in files.agency.signers))

@@ -18,6 +18,7 @@ def models(files: AgencyFiles) -> Iterator[Model]:
         yield files.agency
     yield from (*files.plans, *files.criteria, *files.people_files)
     yield from (*files.nominations, *files.registrations, *files.histories)
+    yield from (*files.unit_reviews, *files.sessions, *files.decision_files)
 
 
 def check(files: AgencyFiles) -> Iterator[Finding]:

@@ -53,13 +53,11 @@ def in_lists(files: PlanFiles) -> Iterator[Dated]:
 
 
 def in_register(files: AgencyFiles) -> Iterator[Dated]:
-    for history in files.histories:
-        for given in history.awards:
-            decision = given.decision or history.decision
-            first, last = of_year(given.year)
-            if decision is not None and decision.day is not None:
-                first = last = decision.day
-            yield Dated(Mention(given.award, given, ("award",)), given.award, first, last)
+    for given in files.given:
+        first, last = of_year(given.year)
+        if given.decision is not None and given.decision.day is not None:
+            first = last = given.decision.day
+        yield Dated(Mention(given.award, given, ("award",)), given.award, first, last)
 
 
 def is_gone(found: Award, dated: Dated) -> bool:

@@ -1,0 +1,117 @@
+"""How an import is told: for people and for programs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from thidua_cli.exchange.outcome import STATUS_NAMES, Outcome, Status
+from thidua_cli.exchange.rows import ROW_KINDS
+from thidua_cli.exchange.verdict import SURENESS_NAMES, Sureness
+
+if TYPE_CHECKING:
+    from thidua_cli.exchange.survey import SheetFacts, Survey
+
+_SHOWN = 40
+"""Rows of a kind listed on a screen; JSON and the file of rows kept apart have all."""
+
+
+def as_text(found: Survey, agreed: Survey, *, applied: bool) -> str:
+    """What was read, what is sure, what must be asked, and the account."""
+    lines = [line for sheet in found.sheets for line in _sheet(sheet)]
+    for sureness in (Sureness.LIKELY, Sureness.ASK):
+        rows = [outcome for outcome in found.outcomes if outcome.sureness is sureness]
+        lines += _listed(f"{SURENESS_NAMES[sureness].capitalize()}: {len(rows)} dòng", rows)
+    repeats = [outcome for outcome in found.outcomes if outcome.status is Status.DUPLICATE]
+    lines += _listed(f"Trùng: {len(repeats)} dòng", repeats)
+    remarked = [outcome for outcome in found.outcomes if outcome.remarks]
+    lines += _listed(f"Lưu ý: {len(remarked)} dòng", remarked)
+    lines.append(account(agreed))
+    records = sum(len(outcome.entries) for outcome in agreed.outcomes)
+    if applied:
+        lines.append(f"Đã ghi {records} mục vào kho. Hoàn tác: thidua undo")
+    elif found.outcomes:
+        lines.append(f"Chưa ghi gì. Thêm --apply để ghi {records} mục; thêm --yes nếu đồng ý cả các dòng “có thể”.")
+    return "\n".join(lines) + "\n"
+
+
+def account(agreed: Survey) -> str:
+    """Every row of the file, and where each data row ends."""
+    kinds: Counter[str] = Counter()
+    for sheet in agreed.sheets:
+        kinds.update(sheet.kinds)
+    names = {**ROW_KINDS, "unread": "dòng của trang không đọc"}
+    rows = " + ".join(f"{kinds[kind]} {name}" for kind, name in names.items() if kinds[kind])
+    ends = " + ".join(f"{agreed.count(status)} {STATUS_NAMES[status]}" for status in Status)
+    return f"Đối chiếu: {kinds.total()} dòng của tệp = {rows or '0'}; {len(agreed.outcomes)} dòng dữ liệu = {ends}."
+
+
+def _sheet(sheet: SheetFacts) -> Iterator[str]:
+    columns = "; ".join(f"{name} = cột {letter}" for name, letter in sheet.columns.items())
+    yield f"Trang “{sheet.name}”: {columns or 'không nhập'}"
+    yield from (f"  {note}" for note in sheet.notes)
+    if sheet.unused:
+        yield f"  Cột không nhập: {', '.join(sheet.unused)}"
+    for kind, line, text in sheet.skipped[:_SHOWN]:
+        yield f"  dòng {line} là {ROW_KINDS[kind]}: {text[:80]}"
+    if len(sheet.skipped) > _SHOWN:
+        yield f"  … và {len(sheet.skipped) - _SHOWN} dòng như vậy; xem --format json"
+
+
+def _listed(title: str, rows: list[Outcome]) -> Iterator[str]:
+    if not rows:
+        return
+    yield title
+    for outcome in rows[:_SHOWN]:
+        name = outcome.record.values.get("name", "")
+        choices = [" | ".join(question.choices[:8]) for question in outcome.questions if question.choices]
+        said = "; ".join((*outcome.reasons, *outcome.remarks))
+        yield f"  {outcome.record.place} {name}: {said}" + (f" [trả lời: {'; '.join(choices)}]" if choices else "")
+    if len(rows) > _SHOWN:
+        yield f"  … và {len(rows) - _SHOWN} dòng nữa; xem --format json"
+
+
+def as_json(found: Survey, agreed: Survey, *, applied: bool) -> str:
+    """All of it, every row."""
+    document = {
+        "applied": applied,
+        "account": {
+            "rows": sum(sheet.rows for sheet in found.sheets),
+            "data": len(agreed.outcomes),
+            **{status.value: agreed.count(status) for status in Status},
+            "records": sum(len(outcome.entries) for outcome in agreed.outcomes),
+        },
+        "sheets": [_sheet_json(sheet) for sheet in found.sheets],
+        "rows": [_row_json(*pair) for pair in zip(found.outcomes, agreed.outcomes, strict=True)],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _sheet_json(sheet: SheetFacts) -> dict[str, Any]:
+    return {
+        "name": sheet.name,
+        "rows": sheet.rows,
+        "columns": dict(sheet.columns),
+        "unused_columns": list(sheet.unused),
+        "kinds": dict(sheet.kinds),
+        "skipped": [{"kind": kind, "line": line, "text": text} for kind, line, text in sheet.skipped],
+        "notes": list(sheet.notes),
+    }
+
+
+def _row_json(outcome: Outcome, agreed: Outcome) -> dict[str, Any]:
+    return {
+        "place": outcome.record.place,
+        "values": dict(outcome.record.values),
+        "sureness": outcome.sureness.name.lower(),
+        "status": agreed.status.value,
+        "records": [dict(entry.data) for entry in outcome.entries],
+        "reasons": list(outcome.reasons),
+        "remarks": list(outcome.remarks),
+        "questions": [
+            {"topic": question.topic, "text": question.text, "choices": list(question.choices)}
+            for question in outcome.questions
+        ],
+    }

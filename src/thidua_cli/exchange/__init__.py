@@ -1,0 +1,1 @@
+"""Tables of other programs in and out: Excel and CSV lists become records of the workspace, and records sheets."""

@@ -1,0 +1,164 @@
+"""Names of awards as people write them → codes: `BK UBND tỉnh`, `CSTĐCS`, several in one cell."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from thidua_cli.exchange.verdict import Sureness, Verdict, ask
+from thidua_cli.exchange.words import clean, fold, lines_of
+from thidua_cli.law import award, awards, nearest
+from thidua_cli.law.shelf import remember
+from thidua_cli.models.plan import Plan
+
+# Spoken parts of names; whole words of the folded form.
+_SPOKEN = {
+    "bk": "bang-khen",
+    "b-khen": "bang-khen",
+    "b-k": "bang-khen",
+    "gk": "giay-khen",
+    "g-khen": "giay-khen",
+    "hc": "huan-chuong",
+    "hcld": "huan-chuong-lao-dong",
+    "knc": "ky-niem-chuong",
+    "cstd": "chien-si-thi-dua",
+    "cstdcs": "chien-si-thi-dua-co-so",
+    "cstdcn": "chien-si-thi-dua-co-so",
+    "chien-sy": "chien-si",
+    "cs-td": "chien-si-thi-dua",
+    "ldtt": "lao-dong-tien-tien",
+    "ld-tt": "lao-dong-tien-tien",
+    "tap-the-ld": "tap-the-lao-dong",
+    "tt-ldtt": "tap-the-lao-dong-tien-tien",
+    "tt-ldxs": "tap-the-lao-dong-xuat-sac",
+    "ttldtt": "tap-the-lao-dong-tien-tien",
+    "ttldxs": "tap-the-lao-dong-xuat-sac",
+    "ldxs": "lao-dong-xuat-sac",
+    "ctd": "co-thi-dua",
+    "ubnd": "uy-ban-nhan-dan",
+    "ttg": "thu-tuong-chinh-phu",
+    "ttcp": "thu-tuong-chinh-phu",
+    "hang-1": "hang-nhat",
+    "hang-2": "hang-nhi",
+    "hang-3": "hang-ba",
+    "hang-i": "hang-nhat",
+    "hang-ii": "hang-nhi",
+    "hang-iii": "hang-ba",
+}
+_EMPTY = re.compile(
+    r"(?<![a-z0-9])(cua|cap|danh-hieu|hinh-thuc|de-nghi|dang-ky|tang-thuong|tang|chu-tich|ct|nam-\d{4}|nam-hoc-\d{4}-\d{4}|\d{4})"
+    r"(?![a-z0-9])"
+)
+_OTHER = "hinh-thuc-khac"
+_STRONG = re.compile(r"[\n;+]")
+_WEAK = re.compile(r"[,&/]| và ")
+
+
+@remember
+def plainly(text: str) -> str:
+    """The folded name with spoken parts written out and empty words left out: equal for all ways to say it."""
+    words = fold(clean(text))
+    for spoken, full in _SPOKEN.items():
+        if spoken in words:
+            words = re.sub(rf"(?<![a-z0-9]){spoken}(?![a-z0-9])", full, words)
+    return "-".join(filter(None, _EMPTY.sub("", words).split("-")))
+
+
+@remember
+def _known() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Codes by folded form as it stands in the catalogue, and by the form written out."""
+    exact: dict[str, set[str]] = defaultdict(set)
+    spoken: dict[str, set[str]] = defaultdict(set)
+    for code, entry in awards().items():
+        for form in (code, entry.name, entry.short, *entry.aliases, *(dated.name for dated in entry.names)):
+            exact[fold(form)].add(code)
+            spoken[plainly(form)].add(code)
+    return {key: frozenset(value) for key, value in exact.items()}, {k: frozenset(v) for k, v in spoken.items()}
+
+
+@remember
+def exact_award(text: str) -> str | None:
+    """The one award whose name, short name or alias this is, however it is spoken; None otherwise."""
+    exact, spoken = _known()
+    for found in (exact.get(fold(clean(text))), spoken.get(plainly(text))):
+        if found and len(found) == 1:
+            return next(iter(found))
+    return None
+
+
+class AwardWords:
+    """Understands the cells of awards of one import; a cell is looked up once however often it stands in the list."""
+
+    def __init__(self, plan: Plan | None) -> None:
+        self.planned = tuple(dict.fromkeys(code for line in plan.awards for code in line.award)) if plan else ()
+        self._lines = {line.id for line in plan.awards if line.id} if plan else set()
+        self._shared: dict[str, list[str]] = defaultdict(list)
+        for line in plan.awards if plan else ():
+            for code in line.award:
+                self._shared[code].append(line.key)
+        self._seen: dict[str, tuple[Verdict[str], ...]] = {}
+
+    def meant(self, cell: str) -> tuple[Verdict[str], ...]:
+        """One verdict for each award in a cell; empty for an empty cell."""
+        if cell not in self._seen:
+            self._seen[cell] = tuple(self._split(cell))
+        return self._seen[cell]
+
+    def key(self, code: str) -> str:
+        """Equal for an award and for the line of the plan that is its only one."""
+        lines = self._shared.get(code, [])
+        return lines[0] if len(lines) == 1 else code
+
+    def is_award(self, cell: str) -> bool:
+        """Whether a cell surely holds nothing but names of awards."""
+        verdicts = self.meant(cell)
+        return bool(verdicts) and all(verdict.sureness is Sureness.CERTAIN for verdict in verdicts)
+
+    def one(self, text: str) -> Verdict[str]:
+        """The award of one name; of a name that is said short (`Bằng khen`) the only one of that kind in the plan."""
+        if text in self._lines:
+            return Verdict(text)
+        code = text if award(text) else exact_award(text)
+        if code is None:
+            return self._unclear(text)
+        lines = self._shared.get(code, [])
+        if len(lines) > 1:
+            return ask(f"kế hoạch có {len(lines)} dòng khen thưởng cho “{text}”", tuple(lines))
+        if code == _OTHER and text != _OTHER:
+            return Verdict(code, Sureness.LIKELY, f"“{text}” sẽ ghi là {_OTHER}, không giữ chữ", (code,))
+        return Verdict(code)
+
+    def _split(self, cell: str) -> Iterable[Verdict[str]]:
+        whole = " ".join(lines_of(cell))
+        if not whole:
+            return []
+        if exact_award(whole) or whole in self._lines:
+            return [self.one(whole)]
+        strong = [clean(_bullet(part)) for part in _STRONG.split(cell) if clean(_bullet(part))]
+        return [verdict for part in strong for verdict in self._weakly(part)]
+
+    def _weakly(self, part: str) -> list[Verdict[str]]:
+        """Commas stand inside names too, so they divide only where every piece is an award."""
+        whole = self.one(part)
+        pieces = [clean(piece) for piece in _WEAK.split(part) if clean(piece)]
+        if whole.sureness is Sureness.CERTAIN or len(pieces) < 2:
+            return [whole]
+        verdicts = [self.one(piece) for piece in pieces]
+        return verdicts if all(verdict.sureness is Sureness.CERTAIN for verdict in verdicts) else [whole]
+
+    def _unclear(self, text: str) -> Verdict[str]:
+        words = plainly(text)
+        among = tuple(code for code in self.planned if words and plainly(code).startswith(words))
+        if len(among) == 1:
+            return Verdict(among[0], Sureness.LIKELY, f"“{text}” gọi tắt; kế hoạch chỉ có {among[0]}", among)
+        guess = nearest(text)
+        several = among or tuple(sorted(_known()[1].get(words, ())))
+        if guess and not several and guess in self.planned:
+            return Verdict(guess, Sureness.LIKELY, f"“{text}” gần giống {guess}", (guess,))
+        choices = tuple(dict.fromkeys([*several, *([guess] if guess else [])]))
+        return ask(f"không rõ danh hiệu, hình thức “{text}”", choices)
+
+
+def _bullet(part: str) -> str:
+    return re.sub(r"^\s*(?:[-+*•]|\d+[.)])\s*", "", part)

@@ -1,0 +1,106 @@
+"""kind: decisions — the register of signed decisions: awards, corrections (đính chính), revocations (thu hồi)."""
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from thidua_cli.models.base import Model
+from thidua_cli.models.choices import Merit
+from thidua_cli.models.history import Achieved, AwardLine
+from thidua_cli.models.types import Code, Count, Day, Line, Prose, Year, wrong
+
+
+class LineOfDecision(Model):
+    """Points at lines of an earlier decision, by order in its list or by nominee."""
+
+    decision: Line = Field(description="Số, ký hiệu của quyết định trước")
+    day: Day | None = Field(None, alias="date", description="Ngày của quyết định ấy, khi số dùng lại giữa các năm")
+    line: Count | None = Field(None, description="Dòng thứ mấy trong danh sách của quyết định ấy, tính từ 1")
+    person: Code | None = Field(None, description="Hoặc: dòng của cá nhân này")
+    unit: Code | None = Field(None, description="Hoặc: dòng của tập thể này")
+    award: Code | None = Field(None, description="Chỉ danh hiệu, hình thức này, khi một người có nhiều dòng")
+
+    @property
+    def ways(self) -> int:
+        """How many ways of pointing are used."""
+        return sum(value is not None for value in (self.line, self.person, self.unit))
+
+
+class Changes(Model):
+    """What the line says after the correction; what is left out stays."""
+
+    person: Code | None = Field(None, description="Mã cá nhân đúng")
+    unit: Code | None = Field(None, description="Mã đơn vị đúng")
+    award: Code | None = Field(None, description="Mã danh hiệu, hình thức đúng")
+    year: Year | None = Field(None, description="Năm đúng")
+    merit: Merit | None = Field(None, description="Loại hình khen thưởng đúng")
+    achieved: Achieved | None = Field(None, description="Thời gian lập thành tích đúng")
+    theme: Code | None = Field(None, description="Mã chuyên đề đúng")
+    reason: Prose | None = Field(None, description="Thành tích viết đúng")
+    text: Prose | None = Field(None, description="Sửa chữ trên quyết định mà dữ liệu không đổi (sai họ tên, chức vụ …)")
+
+    @model_validator(mode="after")
+    def something(self) -> Self:
+        if not self.model_fields_set:
+            raise wrong("đính chính phải nêu ít nhất một điều thay đổi")
+        if self.person is not None and self.unit is not None:
+            raise wrong("một dòng là của cá nhân (person) hoặc tập thể (unit); một trong hai")
+        return self
+
+
+class Correction(LineOfDecision):
+    """Đính chính: one line is put right, from its first day on."""
+
+    changes: Changes = Field(description="Sửa thành")
+    reason: Prose | None = Field(None, description="Lý do đính chính")
+
+    @model_validator(mode="after")
+    def one_line(self) -> Self:
+        if self.ways != 1:
+            raise wrong("đính chính nêu đúng một trong: line (dòng thứ mấy), person, unit")
+        return self
+
+
+class Revocation(LineOfDecision):
+    """Thu hồi: the award no longer counts from the day of the revoking decision on."""
+
+    whole: Literal["true"] | None = Field(None, description="true: thu hồi cả quyết định")
+    reason: Prose = Field(description="Lý do thu hồi")
+    day_from: Day | None = Field(
+        None, alias="from", description="Không còn giá trị từ ngày; bỏ trống thì từ ngày quyết định thu hồi"
+    )
+
+    @model_validator(mode="after")
+    def some_lines(self) -> Self:
+        if self.ways + (self.whole is not None) != 1:
+            raise wrong("thu hồi nêu đúng một trong: line (dòng thứ mấy), person, unit, whole: true (cả quyết định)")
+        return self
+
+
+class SignedDecision(Model):
+    """One decision with its number."""
+
+    number: Line = Field(description="Số, ký hiệu, ví dụ 15/QĐ-SKHCN")
+    day: Day = Field(alias="date", description="Ngày ký")
+    issuer: Line = Field(description="Cơ quan, người quyết định, ví dụ Giám đốc Sở Khoa học và Công nghệ")
+    signer: Code | None = Field(None, description="Mã người ký trong agency.yaml, khi cơ quan này ký")
+    title: Prose | None = Field(None, description="Trích yếu")
+    plan: Code | None = Field(None, description="Mã kế hoạch đã xét, cho mọi dòng không ghi riêng")
+    session: Code | None = Field(None, description="Mã phiên họp Hội đồng đã thông qua")
+    awards: tuple[AwardLine, ...] = Field((), description="Danh sách được khen, theo thứ tự của quyết định")
+    corrects: tuple[Correction, ...] = Field((), description="Đính chính quyết định trước")
+    revokes: tuple[Revocation, ...] = Field((), description="Thu hồi khen thưởng của quyết định trước")
+
+    @model_validator(mode="after")
+    def does_something(self) -> Self:
+        if not (self.awards or self.corrects or self.revokes):
+            raise wrong("quyết định phải có awards (khen thưởng), corrects (đính chính) hoặc revokes (thu hồi)")
+        return self
+
+
+class Decisions(Model):
+    """A register of decisions; an agency may have several files, one a year for example."""
+
+    kind: Literal["decisions"] = Field(description="Loại tệp")
+    agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
+    decisions: tuple[SignedDecision, ...] = Field(description="Các quyết định, theo số")

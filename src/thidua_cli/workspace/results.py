@@ -1,0 +1,81 @@
+"""What the council decided about each item, computed from the ballots, never typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from thidua_cli.models.session import Ballots, CouncilItem, Session
+from thidua_cli.workspace.books import Entry, PlanFiles, award_meant
+from thidua_cli.workspace.council import Seats, ThresholdOf, seats
+from thidua_cli.workspace.vote_law import Need, needs
+
+APPROVED, REJECTED = "approved", "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One award before the council: the item's own, or the lower one it was changed to.
+
+    `last` is the round that decides, None while no ballots are recorded. `approved` is None where the votes and the
+    rules known do not settle it and the minutes do not say it.
+    """
+
+    session: Session
+    item: CouncilItem
+    entry: Entry
+    lowered: bool
+    seats: Seats
+    last: Ballots | None
+    needs: tuple[Need, ...]
+    said: str | None
+
+    @property
+    def agree(self) -> int | None:
+        return None if self.last is None else self.last.count("agree")
+
+    def missed(self, *, sure: bool) -> tuple[Need, ...]:
+        """The thresholds the votes do not reach: those that bind, or those that have to be confirmed."""
+        if self.agree is None:
+            return ()
+        return tuple(need for need in self.needs if need.sure == sure and self.agree < need.votes)
+
+    @property
+    def approved(self) -> bool | None:
+        if self.said in ("deferred", REJECTED) or self.missed(sure=True):
+            return False
+        if self.last is not None and self.needs and not self.missed(sure=False):
+            return True
+        return True if self.said == APPROVED else None
+
+
+def results(files: PlanFiles, of_law: ThresholdOf | None = None) -> Iterator[Result]:
+    """Every award of every session of the plan, in the order of days; of a downgraded item both awards."""
+    for session in sorted(files.sessions, key=lambda session: session.day):
+        for item in session.items:
+            yield from _of_item(files, session, item, of_law)
+
+
+def _of_item(files: PlanFiles, session: Session, item: CouncilItem, of_law: ThresholdOf | None) -> Iterator[Result]:
+    year, lower = item.year or session.year, item.downgrade
+    awards: list[tuple[str, tuple[Ballots, ...], str | None, bool]] = [
+        (item.award, item.ballots, REJECTED if lower else item.outcome, False)
+    ]
+    if lower is not None:
+        awards.append((lower.award, lower.ballots, APPROVED, True))
+    for name, rounds, said, lowered in awards:
+        line = files.line(name)
+        entry = Entry(item, name, year, session.wave, line)
+        wanted = needs(files.of, session, award_meant(name, line), of_law)
+        last = rounds[-1] if rounds else None
+        yield Result(session, item, entry, lowered, seats(session.members, item.recused), last, wanted, said)
+
+
+def latest(found: Iterator[Result]) -> dict[tuple[str, str, int], Result]:
+    """The last word on each (nominee, award, year): what a later session decides takes the place of an earlier one."""
+    return {(result.item.identity, result.entry.code, result.entry.year): result for result in found}
+
+
+def approved(files: PlanFiles, of_law: ThresholdOf | None = None) -> tuple[Entry, ...]:
+    """The list the council approved, at the titles it approved."""
+    return tuple(result.entry for result in latest(results(files, of_law)).values() if result.approved)

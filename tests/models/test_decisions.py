@@ -1,0 +1,34 @@
+"""The register of decisions: what a decision, a correction and a revocation must say."""
+
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from thidua_cli.models.decisions import Changes, Correction, Revocation, SignedDecision
+
+HEAD = {"number": "15/QĐ-SM", "date": "2024-12-20", "issuer": "Giám đốc Sở"}
+
+
+@pytest.mark.parametrize(
+    ("model", "keys", "words"),
+    [
+        (SignedDecision, HEAD, "phải có awards"),
+        (Changes, {}, "ít nhất một điều thay đổi"),
+        (Changes, {"person": "an", "unit": "van-phong"}, "một trong hai"),
+        (Correction, {"decision": "1", "changes": {"year": "2023"}}, "đính chính nêu đúng một trong"),
+        (Correction, {"decision": "1", "line": "1", "person": "an", "changes": {"year": "2023"}}, "đúng một trong"),
+        (Revocation, {"decision": "1", "reason": "Gian dối"}, "thu hồi nêu đúng một trong"),
+        (Revocation, {"decision": "1", "whole": "true", "line": "1", "reason": "Gian dối"}, "thu hồi nêu đúng một"),
+    ],
+)
+def test_what_says_nothing_or_two_things_is_refused(model: Any, keys: dict[str, object], words: str) -> None:
+    with pytest.raises(ValidationError, match=words):
+        model.model_validate(keys)
+
+
+def test_a_decision_may_only_revoke() -> None:
+    revokes = [{"decision": "1/QĐ-SM", "whole": "true", "reason": "Kê khai gian dối"}]
+    decision = SignedDecision.model_validate(HEAD | {"revokes": revokes})
+
+    assert (decision.awards, decision.revokes[0].whole) == ((), "true")

@@ -1,0 +1,78 @@
+"""What the council decided follows from the votes."""
+
+from collections.abc import Callable
+
+import pytest
+
+from meetings import AWARDS, LISTS, RULES, session
+from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.results import approved, latest, results
+
+PlanOf = Callable[..., PlanFiles]
+FOUR_OF_FIVE = RULES + "awards: [{award: bang-khen-tinh, votes: {percent: 80%}}]\n"
+OWN = "votes: {percent: 50%, more_than: true}\n"
+
+
+def item(words: str) -> str:
+    return f"{{person: an, award: bang-khen, {words}}}"
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [
+        ("ballots: {agree: 4}", True),
+        ("ballots: {agree: 3, disagree: 1}", False),
+        ("ballots: {agree: 3, disagree: 1}, outcome: approved", False),
+        ("ballots: {agree: 4}, outcome: rejected", False),
+        ("ballots: {agree: 4}, outcome: deferred", False),
+        ("ballots: [{agree: 3, disagree: 1}, {agree: 4}]", True),
+        ("outcome: approved", True),
+        ("note: Chưa bỏ phiếu", None),
+    ],
+)
+def test_a_binding_threshold_decides_whatever_the_minutes_say(
+    plan_files: PlanOf, words: str, outcome: bool | None
+) -> None:
+    (result,) = results(plan_files(AWARDS, session(item(words)) + FOUR_OF_FIVE))
+
+    assert result.approved is outcome
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [
+        ("ballots: {agree: 3, disagree: 1}", True),
+        ("ballots: {agree: 2, disagree: 2}", None),
+        ("ballots: {agree: 2, disagree: 2}, outcome: approved", True),
+    ],
+)
+def test_an_unsure_threshold_leaves_the_word_to_the_minutes(
+    plan_files: PlanOf, words: str, outcome: bool | None
+) -> None:
+    (result,) = results(plan_files(AWARDS, session(item(words), extra=OWN)))
+
+    assert result.approved is outcome
+
+
+def test_without_any_threshold_votes_alone_settle_nothing(plan_files: PlanOf) -> None:
+    (result,) = results(plan_files(AWARDS, session(item("ballots: {agree: 4}"))))
+
+    assert (result.approved, result.agree) == (None, 4)
+
+
+def test_a_lower_title_is_on_the_approved_list_and_the_higher_is_not(plan_files: PlanOf) -> None:
+    lower = "ballots: {agree: 2, disagree: 2}, downgrade: {award: giay-khen-so, reason: Thiếu sáng kiến}"
+    files = plan_files(AWARDS, session(item(lower)) + FOUR_OF_FIVE)
+
+    assert [(entry.code, entry.year) for entry in approved(files)] == [("giay-khen-so", 2024)]
+
+
+def test_a_later_session_has_the_last_word(plan_files: PlanOf) -> None:
+    first = session(item("outcome: deferred"))
+    second = "---\n" + session(item("outcome: approved")).partition("---\n")[2]
+    again = second.replace("hop-1", "hop-2").replace("2024-12-10", "2024-12-17")
+    for written in (first + again, LISTS + again.removeprefix("---\n") + "---\n" + first.partition("---\n")[2]):
+        files = plan_files(AWARDS, written)
+
+        assert [result.session.id for result in latest(results(files)).values()] == ["hop-2"]
+        assert len(approved(files)) == 1
