@@ -14,12 +14,15 @@ import typer
 from thidua_cli import __version__
 from thidua_cli.cli import (
     budget,
+    calendar_,
     check_docx,
     council,
     demo,
     doctor,
     export,
+    history,
     import_,
+    new,
     new_plan,
     quota,
     render,
@@ -64,13 +67,16 @@ def root(
 
 COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "new-plan": (new_plan.new_plan, new_plan.HELP),
+    "new": (new.new, new.HELP),
     "validate": (validate.validate, validate.HELP),
     "check-docx": (check_docx.check_docx, check_docx.HELP),
     "render": (render.render, render.HELP),
     "status": (status.status, status.HELP),
+    "calendar": (calendar_.calendar, calendar_.HELP),
     "council": (council.council, council.HELP),
     "tally": (tally.tally, tally.HELP),
     "quota": (quota.quota, quota.HELP),
+    "history": (history.history, history.HELP),
     "budget": (budget.budget, budget.HELP),
     "export": (export.export, export.HELP),
     "import": (import_.import_, import_.HELP),

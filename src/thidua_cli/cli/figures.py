@@ -6,7 +6,9 @@ import sys
 from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
@@ -15,6 +17,10 @@ from thidua_cli.diagnostics import Severity
 if TYPE_CHECKING:
     from thidua_cli.tally.table import Table
     from thidua_cli.workspace.books import PlanFiles
+
+
+Redact = Annotated[bool, typer.Option("--redact", help="Viết tắt tên người, bỏ mã và lời có thể nêu tên.")]
+"""The option of every command that names people."""
 
 
 class Format(StrEnum):
@@ -26,10 +32,11 @@ class Format(StrEnum):
     MARKDOWN = "md"
 
 
-def readable_plans(path: Path | None, missing_from: str) -> tuple[list[PlanFiles], Exit]:
+def readable_plans(path: Path | None, missing_from: str, *, redact: bool = False) -> tuple[list[PlanFiles], Exit]:
     """The plans inside the path asked for, all of a folder or the one of a file, and what the command ends with.
 
-    Files that could not be read are named on stderr: their figures are missing from the sums.
+    Files that could not be read are named on stderr: their figures are missing from the sums. With `redact` the names
+    of people are cut down to their first letters.
     """
     from thidua_cli.workspace.files import locate
     from thidua_cli.workspace.load import load
@@ -39,6 +46,8 @@ def readable_plans(path: Path | None, missing_from: str) -> tuple[list[PlanFiles
     broken = sorted({item.span.file for item in complaints if item.severity is Severity.ERROR})
     for file in broken:
         complain(f"{file}: không đọc được nên không có trong {missing_from}; xem `thidua validate`.")
+    if redact:
+        workspace = workspace.without_names()
     plans = [files for files in workspace.plans() if place.holds(files.plan.where().file)]
     return plans, Exit.FOUND if broken else Exit.OK if plans else Exit.USAGE
 
