@@ -39,3 +39,10 @@ def test_no_session_is_exit_2(thidua: Thidua, write: Write) -> None:
 
     assert (said.code, said.out) == (2, "")
     assert "Không có phiên họp Hội đồng nào" in said.err
+
+
+def test_names_can_be_left_out(thidua: Thidua, write: Write) -> None:
+    write({"plan.yaml": PLAN + AWARDS, "lists.yaml": session("{person: an, award: bang-khen, ballots: {agree: 4}}")})
+    assert "Lê An" in thidua("council").out
+    said = thidua("council", "--redact").out
+    assert ("Lê An" in said, "L. A." in said) == (False, True)

@@ -45,7 +45,7 @@ def test_the_same_data_gives_the_same_bytes(thidua: Thidua, kho: Path, form: str
 
 
 def test_drop_downs_help_hidden_columns_and_text_cells(thidua: Thidua, kho: Path) -> None:
-    thidua("export", kho, "--form", "people", "--out", "a.xlsx")
+    thidua("export", kho, "--form", "people", "--personal", "--out", "a.xlsx")
     names = [(sheet.name, sheet.hidden) for sheet in read_sheets(kho / "a.xlsx")]
     assert names == [("Hướng dẫn", False), ("Danh sách", False), ("_thidua", True), ("_danh_muc", True)]
     assert "001085012345" in table(kho / "a.xlsx").rows[1]
@@ -53,6 +53,13 @@ def test_drop_downs_help_hidden_columns_and_text_cells(thidua: Thidua, kho: Path
         sheet = archive.read("xl/worksheets/sheet2.xml").decode("utf-8")
     assert sheet.count("<dataValidation ") == 4
     assert '<col min="11" max="12"' in sheet.split('hidden="1"')[0]
+
+
+def test_numbers_of_people_are_told_only_when_asked_for(thidua: Thidua, kho: Path) -> None:
+    thidua("export", kho, "--form", "people", "--out", "a.xlsx")
+    assert not any("001085012345" in row for row in table(kho / "a.xlsx").rows)
+    said = thidua("export", kho, "--form", "people", "--personal", "--redact", "--out", "b.xlsx")
+    assert (said.code, (kho / "b.xlsx").exists()) == (2, False)
 
 
 def test_a_sheet_comes_back_without_a_difference(thidua: Thidua, kho: Path) -> None:

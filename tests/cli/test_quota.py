@@ -108,3 +108,13 @@ def test_a_floor_without_slots_to_share_is_not_ignored(thidua: Thidua, write: Wr
 
     assert said.code == 2
     assert "--floor chỉ dùng cùng --allocate" in said.err
+
+
+def test_names_can_be_left_out(thidua: Thidua, write: Write) -> None:
+    people = "".join(f"  - {{person: {who}, award: giay-khen-so}}\n" for who in ("an", "binh", "chi"))
+    lists = f"kind: nominations\nplan: nam-2024\nyear: 2024\nnominations:\n{people}"
+    write({"thidua.yaml": "kind: workspace\n", "plan.yaml": PLAN + AWARDS, "lists.yaml": lists})
+    for form in ("text", "json", "md"):
+        assert "Võ Chi" in thidua("quota", ".", "-f", form).out
+        said = thidua("quota", ".", "-f", form, "--redact").out
+        assert ("Võ Chi" in said, "V. C." in said) == (False, True)

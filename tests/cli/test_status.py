@@ -37,3 +37,13 @@ def test_nothing_to_look_at_is_exit_2(thidua: Thidua, write: Write) -> None:
 
     assert (said.code, said.out) == (2, "")
     assert "Không có kế hoạch nào để xem tình trạng" in said.err
+
+
+def test_names_can_be_left_out(thidua: Thidua, write: Write) -> None:
+    back = "returned: [{date: 2024-11-25, reason: Lê An kê khai thiếu, by: Văn phòng}]"
+    lists = LISTS.replace("{person: chi, award: bang-khen}", f"{{person: chi, award: bang-khen, {back}}}")
+    write({"plan.yaml": PLAN + AWARDS, "lists.yaml": lists})
+    for form in ("text", "md", "csv", "json"):
+        assert "Lê An" in thidua("status", ".", "-f", form).out
+        said = thidua("status", ".", "-f", form, "--redact")
+        assert ("Lê An" in said.out, "L. A." in said.out, "person:" in said.out) == (False, True, False)

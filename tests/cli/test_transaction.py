@@ -58,7 +58,9 @@ def test_undo_refuses_when_a_file_has_changed_since(tmp_path: Path) -> None:
 
 def test_a_full_disk_before_the_decision_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(transaction, "_sync", lambda _: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+        patch.setattr(
+            transaction, "sync_folder", lambda _: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+        )
         with pytest.raises(ThiduaError, match="đĩa đã đầy"):
             commit(tmp_path, ("a", None, b"1"))
     assert files(tmp_path) == {}

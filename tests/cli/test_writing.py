@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from thidua_cli.cli import writing
 from thidua_cli.cli.writing import write_new
 from thidua_cli.diagnostics import ThiduaError
+
+KILLS = 15
 
 
 def test_makes_the_folder_and_leaves_nothing_else(tmp_path: Path) -> None:
@@ -64,3 +70,22 @@ def test_a_name_taken_meanwhile_is_not_overwritten(tmp_path: Path, monkeypatch: 
         write_new(path, b"ours")
     assert path.read_bytes() == b"theirs"
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.docx"]
+
+
+def test_killed_at_any_moment_leaves_the_old_paper_or_the_new_one(tmp_path: Path) -> None:
+    command = [sys.executable, str(Path(__file__).with_name("killed_papers.py")), str(tmp_path), str(KILLS)]
+    source = Path(writing.__file__).parents[2]
+    ran = subprocess.run(command, capture_output=True, encoding="utf-8", env=os.environ | {"PYTHONPATH": str(source)})
+    assert ran.returncode == 0, ran.stderr
+    kills, in_the_middle = map(int, ran.stdout.split())
+    assert kills == KILLS
+    assert in_the_middle > 0, "no kill has hit a write: the test proves nothing"
+
+
+def test_what_the_dead_left_is_cleared_and_the_living_are_left_alone(tmp_path: Path) -> None:
+    """A number that a dead process had may be ours now."""
+    ours, other = tmp_path / f".c.txt.{os.getpid()}.tmp", tmp_path / f".c.txt.{os.getppid()}.tmp"
+    ours.write_bytes(b"half")
+    other.write_bytes(b"under way")
+    write_new(tmp_path / "c.txt", b"whole")
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == sorted([other.name, "c.txt"])

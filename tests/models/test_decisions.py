@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from thidua_cli.models.decisions import Changes, Correction, Revocation, SignedDecision
+from thidua_cli.models.decisions import Changes, Correction, Decisions, Revocation, SignedDecision
 
 HEAD = {"number": "15/QĐ-SM", "date": "2024-12-20", "issuer": "Giám đốc Sở"}
 
@@ -32,3 +32,12 @@ def test_a_decision_may_only_revoke() -> None:
     decision = SignedDecision.model_validate(HEAD | {"revokes": revokes})
 
     assert (decision.awards, decision.revokes[0].whole) == ((), "true")
+
+
+def test_a_draft_may_have_no_number_yet_and_a_register_must_hold_something() -> None:
+    draft = {key: value for key, value in HEAD.items() if key == "issuer"}
+    register = Decisions.model_validate({"kind": "decisions", "drafts": [draft | {"number": None, "date": None}]})
+
+    assert (register.decisions, register.drafts[0].number, register.drafts[0].day) == ((), None, None)
+    with pytest.raises(ValidationError, match="sổ quyết định cần decisions"):
+        Decisions.model_validate({"kind": "decisions"})

@@ -45,6 +45,7 @@ GROUPS: dict[str, dict[str, Any]] = {
     "Nomination": {"agency": "true"},
     "Registration": {"agency": "true"},
     "Revocation": {"line": "1"},
+    "Seat": {"name": "Lê An"},
     "Section": {"text": "Một đoạn"},
     "SignedDecision": {"awards": [{"agency": "true", "award": "giay-khen-so", "year": "2024"}]},
     "Standing": {"agency": "true"},

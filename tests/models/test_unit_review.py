@@ -26,3 +26,11 @@ def test_ballots_of_an_item_add_up() -> None:
 def test_nobody_is_there_beyond_the_total() -> None:
     with pytest.raises(ValidationError, match="present là 7, nhiều hơn total là 6"):
         UnitReview.model_validate(MINUTES | {"present": "7"})
+
+
+def test_an_item_without_votes_is_one_that_waits_for_them() -> None:
+    waiting = MINUTES | {"items": [{"person": "an", "award": "giay-khen-so", "agree": None}]}
+
+    assert UnitReview.model_validate(waiting).items[0].agree is None
+    with pytest.raises(ValidationError, match="phải có agree"):
+        UnitReview.model_validate(MINUTES | {"items": [{"person": "an", "award": "x", "blank": "1"}]})

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from thidua_cli.cli.exit_codes import Exit
-from thidua_cli.cli.figures import Format, drawn
+from thidua_cli.cli.figures import Format, Redact, drawn
 from thidua_cli.cli.output import complain, say
 from thidua_cli.diagnostics import Severity
 
@@ -23,6 +23,7 @@ Ví dụ: thidua council plans/so-mau/2026/session.yaml
 def council(
     path: Annotated[Path | None, typer.Argument(help="Thư mục, hoặc tệp kind: session.")] = None,
     markdown: Annotated[bool, typer.Option("--md", help="In dạng Markdown.")] = False,
+    redact: Redact = False,
 ) -> None:
     """Load, count, say. Files that could not be read are named."""
     from thidua_cli.tally.council_table import table
@@ -34,6 +35,8 @@ def council(
     broken = sorted({item.span.file for item in complaints if item.severity is Severity.ERROR})
     for file in broken:
         complain(f"{file}: không đọc được nên không có trong phép tính; xem `thidua validate`.")
+    if redact:
+        workspace = workspace.without_names()
     found = [
         table(files, session)
         for files in workspace.plans()

@@ -30,7 +30,10 @@ def export(
         str | None, typer.Option("--unit", help="Chỉ những người của đơn vị này và các đơn vị bên dưới.")
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", help="Tệp .xlsx sẽ ghi; mặc định tên theo bảng.")] = None,
-    redact: Annotated[bool, typer.Option("--redact", help="Viết tắt tên người, bỏ số định danh và ngày sinh.")] = False,
+    redact: Annotated[bool, typer.Option("--redact", help="Viết tắt tên người, bỏ mã.")] = False,
+    personal: Annotated[
+        bool, typer.Option("--personal", help="Điền cả số định danh và ngày sinh (bảng people); không có thì để trống.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = False,
 ) -> None:
     """Read, make the workbook, write it."""
@@ -38,6 +41,8 @@ def export(
     from thidua_cli.cli.writing import write_new
     from thidua_cli.exchange.forms import sheet_of
 
+    if redact and personal:
+        stop("--redact không dùng cùng --personal: một bên giấu, một bên bày")
     needs_plan = plan is not None or form in (Form.NOMINATIONS, Form.REGISTRATIONS)
     agency, files = chosen((path or Path()).resolve(), plan, needs_plan=needs_plan)
     if unit is not None and unit not in agency.units:
@@ -45,5 +50,5 @@ def export(
     target = out or Path(
         "-".join(filter(None, (form.value, agency.id, files.plan.id if files else "", unit))) + ".xlsx"
     )
-    write_new(target, sheet_of(form, agency, files, unit, redact=redact), force=force)
+    write_new(target, sheet_of(form, agency, files, unit, redact=redact, personal=personal), force=force)
     say(f"Đã ghi {target.as_posix()}\n")

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from thidua_cli.workspace.files import Place
 
 
+Redact = Annotated[bool, typer.Option("--redact", help="Viết tắt tên người, bỏ mã và lời có thể nêu tên.")]
+"""The option of every command that names people."""
+
+
 class Format(StrEnum):
     """How figures are printed."""
 
@@ -28,12 +34,17 @@ class Format(StrEnum):
     MARKDOWN = "md"
 
 
-def readable_plans(path: Path | None, missing_from: str, as_of: date | None = None) -> tuple[list[PlanFiles], Exit]:
+def readable_plans(
+    path: Path | None, missing_from: str, as_of: date | None = None, *, redact: bool = False
+) -> tuple[list[PlanFiles], Exit]:
     """The plans inside the path asked for, all of a folder or the one of a file, and what the command ends with.
 
-    Files that could not be read are named on stderr: their figures are missing from the sums.
+    Files that could not be read are named on stderr: their figures are missing from the sums. With `redact` the names
+    of people are cut down to their first letters.
     """
     place, workspace, broken = readable(path, missing_from, as_of)
+    if redact:
+        workspace = workspace.without_names()
     plans = [files for files in workspace.plans() if place.holds(files.plan.where().file)]
     return plans, Exit.FOUND if broken else Exit.OK if plans else Exit.USAGE
 

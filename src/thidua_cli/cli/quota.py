@@ -13,7 +13,7 @@ import typer
 from thidua_cli.cli import figures
 from thidua_cli.cli.dates import typed_day
 from thidua_cli.cli.exit_codes import Exit
-from thidua_cli.cli.figures import drawn, readable_plans
+from thidua_cli.cli.figures import Redact, drawn, readable_plans
 from thidua_cli.cli.output import complain, say
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ def quota(
         typer.Option("--floor", parser=_minimum, metavar="<số>", help="Mỗi đơn vị có người được ít nhất bấy nhiêu."),
     ] = 0,
     form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,
+    redact: Redact = False,
 ) -> None:
     """Load, count, say. Files that could not be read are named: their figures are missing from the counts."""
     from thidua_cli.tally.quota import quota as count
@@ -81,7 +82,7 @@ def quota(
     if minimum and not wanted:
         raise typer.BadParameter("--floor chỉ dùng cùng --allocate")
     slots = _by_key(wanted or [])
-    plans, code = readable_plans(path, "phép tính")
+    plans, code = readable_plans(path, "phép tính", redact=redact)
     if not plans:
         complain("Không có kế hoạch nào để tính số lượng ở đây.")
         raise typer.Exit(code)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from thidua_cli.cli.figures import Format, drawn, readable_plans
+from thidua_cli.cli.figures import Format, Redact, drawn, readable_plans
 from thidua_cli.cli.output import complain, say
 
 if TYPE_CHECKING:
@@ -24,9 +24,10 @@ Ví dụ: thidua status plans --format md
 def status(
     path: Annotated[Path | None, typer.Argument(help="Thư mục hoặc tệp; mặc định thư mục hiện tại.")] = None,
     form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,
+    redact: Redact = False,
 ) -> None:
     """Load, look, say."""
-    plans, code = readable_plans(path, "bảng tình trạng")
+    plans, code = readable_plans(path, "bảng tình trạng", redact=redact)
     if plans:
         say(rendered(plans, form))
     else:

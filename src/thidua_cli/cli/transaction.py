@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from thidua_cli.cli.lock import locked
+from thidua_cli.cli.writing import sync_folder
 from thidua_cli.diagnostics import ThiduaError, reason
 
 FOLDER = ".thidua"
@@ -113,9 +114,9 @@ class Transactions:
                 if data is not None:
                     _write(making / f"{number}.{when}", data)
         _write(making / _JOURNAL, json.dumps(self._words(changes, title), ensure_ascii=False).encode("utf-8"))
-        _sync(making)
+        sync_folder(making)
         making.replace(self.home / _PENDING)
-        _sync(self.home)
+        sync_folder(self.home)
 
     def _words(self, changes: Sequence[FileChange], title: str) -> dict[str, Any]:
         missing = {folder for change in changes for folder in change.path.parents if not folder.exists()}
@@ -147,7 +148,7 @@ class Transactions:
         if last.is_dir():
             shutil.rmtree(last)
         pending.replace(last)
-        _sync(self.home)
+        sync_folder(self.home)
         return str(journal["title"])
 
 
@@ -161,7 +162,7 @@ def _put(path: Path, data: bytes | None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         _write(temporary, data)
         temporary.replace(path)
-        _sync(path.parent)
+        sync_folder(path.parent)
     else:
         temporary.unlink(missing_ok=True)
 
@@ -171,17 +172,6 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _sync(folder: Path) -> None:
-    """Make new names in a folder lasting; Windows cannot open folders and keeps their order itself."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _content(path: Path) -> bytes | None:

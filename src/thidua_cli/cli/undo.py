@@ -1,4 +1,4 @@
-"""thidua undo: go back to before the last import."""
+"""thidua undo: go back to before the last import or new record."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import typer
 
 from thidua_cli.cli.output import say
 
-HELP = """Hoàn tác lần nhập gần nhất vào kho.
+HELP = """Hoàn tác lần nhập, lần tạo tệp gần nhất vào kho.
 
-Chỉ hoàn tác khi các tệp của lần đó chưa bị sửa thêm; một lần nhập chỉ hoàn tác được một lần.
+Chỉ hoàn tác khi các tệp của lần đó chưa bị sửa thêm; một lần ghi chỉ hoàn tác được một lần.
 
 Ví dụ: thidua undo plans
 """

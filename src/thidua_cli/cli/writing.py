@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+from glob import escape
 from pathlib import Path
 
+from thidua_cli.cli.lock import process_lives
 from thidua_cli.diagnostics import ThiduaError, reason
+
+_ENDING = ".tmp"
 
 
 def write_new(path: Path, data: bytes, *, force: bool = False) -> None:
@@ -26,7 +30,8 @@ def write_new(path: Path, data: bytes, *, force: bool = False) -> None:
 
 
 def _put(path: Path, data: bytes, *, force: bool) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}{_ENDING}")
+    _clear(path)
     try:
         with temporary.open("xb") as file:
             file.write(data)
@@ -36,10 +41,30 @@ def _put(path: Path, data: bytes, *, force: bool) -> None:
             temporary.replace(path)
         else:
             _take_free_name(temporary, path)
+        sync_folder(path.parent)
     except FileExistsError:
         raise _taken(path) from None
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _clear(path: Path) -> None:
+    """Remove what processes left here that were killed while they wrote this very file."""
+    for leftover in path.parent.glob(f".{escape(path.name)}.*{_ENDING}"):
+        pid = leftover.name.removesuffix(_ENDING).rsplit(".", 1)[-1]
+        if pid.isdecimal() and (int(pid) == os.getpid() or not process_lives(int(pid))):
+            leftover.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new names in a folder lasting; Windows cannot open folders and keeps their order itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _taken(path: Path) -> ThiduaError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from thidua_cli.exchange.form import Form
@@ -14,7 +13,7 @@ from thidua_cli.models.choices import EMPLOYMENT, GENDERS, ROLES
 from thidua_cli.models.history import Given
 from thidua_cli.models.nominations import Nominee
 from thidua_cli.models.people import Person
-from thidua_cli.workspace.books import AgencyFiles, PlanFiles
+from thidua_cli.workspace.books import AgencyFiles, PlanFiles, initials
 
 FORM_SHEET, MARKER_SHEET, HELP_SHEET = "Danh sách", "_thidua", "Hướng dẫn"
 TITLES = {
@@ -31,12 +30,22 @@ _HELP = (
     "Không xóa, không đổi tên cột. Hai cột ẩn bên phải giúp nhận ra đúng người; đừng sửa.",
     "Điền xong gửi lại tệp này. Nơi nhận chạy `thidua import`, xem trước, rồi mới ghi vào kho.",
 )
-_INITIAL = re.compile(r"(\w)\w*")
 
 
-def sheet_of(form: Form, agency: AgencyFiles, plan: PlanFiles | None, unit: str | None, *, redact: bool) -> bytes:
-    """The .xlsx of one form, for all or for one unit; with `redact` without names and numbers of people."""
-    maker = _Maker(agency, plan, unit, redact)
+def sheet_of(
+    form: Form,
+    agency: AgencyFiles,
+    plan: PlanFiles | None,
+    unit: str | None,
+    *,
+    redact: bool = False,
+    personal: bool = False,
+) -> bytes:
+    """The .xlsx of one form, for all or for one unit.
+
+    With `redact` without names of people; identity numbers and days of birth only with `personal`.
+    """
+    maker = _Maker(agency, plan, unit, redact=redact, personal=personal)
     table = {Form.PEOPLE: maker.people, Form.HISTORY: maker.history}.get(form, maker.nominations)()
     words = f"{agency.agency.name if agency.agency else agency.id}: {TITLES[form]}"
     facts = [["form", form.value], ["agency", agency.id], ["plan", plan.plan.id if plan else ""]]
@@ -50,8 +59,11 @@ def sheet_of(form: Form, agency: AgencyFiles, plan: PlanFiles | None, unit: str 
 
 
 class _Maker:
-    def __init__(self, agency: AgencyFiles, plan: PlanFiles | None, unit: str | None, redact: bool) -> None:
-        self._agency, self._plan, self._unit, self._redact = agency, plan, unit, redact
+    def __init__(
+        self, agency: AgencyFiles, plan: PlanFiles | None, unit: str | None, *, redact: bool, personal: bool
+    ) -> None:
+        self._agency, self._plan, self._unit = agency, plan, unit
+        self._redact, self._personal = redact, personal
         self._units = tuple(each.name for each in agency.units.values())
 
     def nominations(self) -> Page:
@@ -124,7 +136,7 @@ class _Maker:
             self._name(person),
             person.position or "",
             unit,
-            *(["", ""] if self._redact else secret),
+            *(secret if self._personal and not self._redact else ["", ""]),
             GENDERS[person.gender] if person.gender else "",
             person.start.isoformat() if person.start else "",
             EMPLOYMENT[person.employment],
@@ -137,7 +149,7 @@ class _Maker:
         number, day, issuer = (getattr(decision, key, None) for key in ("number", "day", "issuer"))
         name, unit = self._agency.name_of(given), self._agency.unit_of(given)
         unit_name = self._agency.unit_name(unit) if unit else ""
-        listed = name if given.subject != "individual" or not self._redact else _initials(name)
+        listed = initials(name) if self._redact and given.subject != "collective" else name
         entry = award(given.award)
         return [
             listed,
@@ -172,7 +184,7 @@ class _Maker:
         return tuple(dict.fromkeys(award_name(code, self._plan.plan.period.start) for code in codes))
 
     def _name(self, person: Person) -> str:
-        return _initials(person.name) if self._redact else person.name
+        return initials(person.name) if self._redact else person.name
 
     def _marks(self, row_id: str, name: str, unit: str) -> list[str]:
         """The hidden cells; none when names are hidden, because an id made of a name would tell it."""
@@ -180,10 +192,6 @@ class _Maker:
 
 
 _HIDDEN = (Column("Mã", hidden=True), Column("Dấu", hidden=True))
-
-
-def _initials(name: str) -> str:
-    return _INITIAL.sub(r"\1.", name)
 
 
 def _identity(nominee: Nominee) -> str:

@@ -8,6 +8,7 @@ from pydantic import Field
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import CollectiveRecord, UnitKind
 from thidua_cli.models.ratings import Ratings
+from thidua_cli.models.seats import Seat
 from thidua_cli.models.service import UnderReview
 from thidua_cli.models.shorthand import OneOrMany
 from thidua_cli.models.types import Code, Count, Day, Line, Prose, YesNo
@@ -80,6 +81,7 @@ class Council(Model):
     name: Line = Field(description="Tên Hội đồng")
     code: Line | None = Field(None, description="Ký hiệu trong số văn bản của Hội đồng, ví dụ HĐTĐKT")
     standing: Code | None = Field(None, description="Mã đơn vị thường trực Hội đồng")
+    members: tuple[Seat, ...] = Field((), description="Thành viên hiện nay; `thidua new session` chép vào phiên họp")
 
 
 class Words(Model):

@@ -77,11 +77,9 @@ class Revocation(LineOfDecision):
         return self
 
 
-class SignedDecision(Model):
-    """One decision with its number."""
+class DecisionText(Model):
+    """What a decision says, signed or not."""
 
-    number: Line = Field(description="Số, ký hiệu, ví dụ 15/QĐ-SKHCN")
-    day: Day = Field(alias="date", description="Ngày ký")
     issuer: Line = Field(description="Cơ quan, người quyết định, ví dụ Giám đốc Sở Khoa học và Công nghệ")
     signer: Code | None = Field(None, description="Mã người ký trong agency.yaml, khi cơ quan này ký")
     title: Prose | None = Field(None, description="Trích yếu")
@@ -91,6 +89,13 @@ class SignedDecision(Model):
     corrects: tuple[Correction, ...] = Field((), description="Đính chính quyết định trước")
     revokes: tuple[Revocation, ...] = Field((), description="Thu hồi khen thưởng của quyết định trước")
 
+
+class SignedDecision(DecisionText):
+    """One decision with its number."""
+
+    number: Line = Field(description="Số, ký hiệu, ví dụ 15/QĐ-SKHCN")
+    day: Day = Field(alias="date", description="Ngày ký")
+
     @model_validator(mode="after")
     def does_something(self) -> Self:
         if not (self.awards or self.corrects or self.revokes):
@@ -98,9 +103,25 @@ class SignedDecision(Model):
         return self
 
 
+class DraftDecision(DecisionText):
+    """One that is not signed: nothing of it counts yet."""
+
+    number: Line | None = Field(None, description="Số, ký hiệu; bỏ trống đến khi ký")
+    day: Day | None = Field(None, alias="date", description="Ngày ký; bỏ trống đến khi ký")
+
+
 class Decisions(Model):
     """A register of decisions; an agency may have several files, one a year for example."""
 
     kind: Literal["decisions"] = Field(description="Loại tệp")
     agency: Code | None = Field(None, description="Mã cơ quan; bỏ trống thì theo agency.yaml của thư mục")
-    decisions: tuple[SignedDecision, ...] = Field(description="Các quyết định, theo số")
+    decisions: tuple[SignedDecision, ...] = Field((), description="Các quyết định đã ký, theo số")
+    drafts: tuple[DraftDecision, ...] = Field(
+        (), description="Dự thảo, chưa tính là đã khen; ký rồi thì điền number, date và chuyển sang decisions"
+    )
+
+    @model_validator(mode="after")
+    def something(self) -> Self:
+        if not self.model_fields_set & {"decisions", "drafts"}:
+            raise wrong("sổ quyết định cần decisions (đã ký) hoặc drafts (dự thảo)")
+        return self

@@ -5,10 +5,11 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import CouncilRole, Outcome, VoteWord
+from thidua_cli.models.choices import Outcome, VoteWord
 from thidua_cli.models.history import Decision
 from thidua_cli.models.nominations import Nominee
 from thidua_cli.models.regulation import Votes
+from thidua_cli.models.seats import Seat
 from thidua_cli.models.sections import Paragraphs
 from thidua_cli.models.service import Stretch
 from thidua_cli.models.shorthand import OneOrMany
@@ -23,28 +24,17 @@ class CouncilOfSession(Model):
     term: Stretch | None = Field(None, description="Nhiệm kỳ: {from, to}")
 
 
-class Member(Model):
+class Member(Seat):
     """One member of the council; all of them are the denominator of a vote, those who are away too."""
 
-    person: Code | None = Field(None, description="Mã cá nhân trong people.yaml")
-    name: Line | None = Field(None, description="Họ và tên, khi không có trong people.yaml")
-    position: Line | None = Field(None, description="Chức vụ, đơn vị")
-    role: CouncilRole = Field("member", description="Vai trò; thư ký không phải thành viên thì không ghi ở đây")
     present: YesNo = Field(True, description="false: vắng mặt")
     written: YesNo = Field(False, description="true: vắng mặt nhưng đã gửi phiếu hoặc ý kiến bằng văn bản")
 
     @model_validator(mode="after")
     def one_way(self) -> Self:
-        if (self.person is None) == (self.name is None):
-            raise wrong("mỗi thành viên ghi person (mã trong people.yaml) hoặc name (họ và tên); một trong hai")
         if self.present and self.written:
             raise wrong("written chỉ dành cho người vắng mặt (present: false)")
         return self
-
-    @property
-    def key(self) -> str:
-        """How votes and recusals name the member."""
-        return self.person or self.name or ""
 
     @property
     def votes(self) -> bool:

@@ -14,14 +14,20 @@ class UnitItem(Nominee):
 
     award: Code = Field(description="Mã dòng khen thưởng hoặc danh hiệu, như trong danh sách đề nghị")
     year: Year | None = Field(None, description="Năm xét, nếu khác năm của biên bản")
-    agree: Count = Field(description="Số người đồng ý")
+    agree: Count | None = Field(None, description="Số người đồng ý; bỏ trống là chưa biểu quyết")
     disagree: Count = Field(0, description="Số người không đồng ý")
     blank: Count = Field(0, description="Số phiếu trắng, không hợp lệ, không có ý kiến")
     note: Prose | None = Field(None, description="Ý kiến thảo luận")
 
+    @model_validator(mode="after")
+    def agree_first(self) -> Self:
+        if self.agree is None and (self.disagree or self.blank):
+            raise wrong("có disagree, blank thì phải có agree (số người đồng ý, 0 cũng ghi)")
+        return self
+
     @property
     def cast(self) -> int:
-        return self.agree + self.disagree + self.blank
+        return (self.agree or 0) + self.disagree + self.blank
 
 
 class UnitReview(Model):

@@ -18,7 +18,7 @@ FIELDS = (
 
 
 def render_json(plans: Iterable[PlanFiles]) -> str:
-    """{"nominations": [{one key a field of FIELDS}]}; days are ISO, what is not known is null."""
+    """{"nominations": [{one key a field of FIELDS}]}; days are ISO; what is not known, or not to be told, is null."""
     found = [standing_json(files, one) for files in plans for one in statuses(files)]
     return json.dumps({"nominations": found}, ensure_ascii=False, indent=2) + "\n"
 
@@ -28,7 +28,7 @@ def standing_json(files: PlanFiles, standing: Standing) -> dict[str, Any]:
     values = (
         files.plan.id,
         files.of.id,
-        entry.nominee.identity,
+        None if files.of.redacted else entry.nominee.identity,
         files.of.name_of(entry.nominee),
         files.of.unit_of(entry.nominee),
         entry.code,

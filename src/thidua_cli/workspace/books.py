@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +27,13 @@ from thidua_cli.models.settings import Settings
 from thidua_cli.models.unit_review import UnitReview
 from thidua_cli.workspace.award_book import AwardBook, award_book
 from thidua_cli.workspace.register import Register
+
+_INITIAL = re.compile(r"(\w)\w*")
+
+
+def initials(name: str) -> str:
+    """`Lê Văn An` → `L. V. A.`"""
+    return _INITIAL.sub(r"\1.", name)
 
 
 class HasId(Protocol):
@@ -56,7 +64,8 @@ class AgencyFiles:
 
     `namesakes` are further agencies with the same id. `unread` are the kinds of file of which at least one could not be
     read: a record that is not found may stand there, so nobody may say that it does not exist. `common` are those of
-    the regulations that hold for every agency. `as_of`, when set, takes the place of every day that would decide.
+    the regulations that hold for every agency. `as_of`, when set, takes the place of every day that would decide. When
+    `redacted`, people are shown by the first letters of their names.
     """
 
     id: str
@@ -77,6 +86,7 @@ class AgencyFiles:
     unread: frozenset[str] = frozenset()
     common: tuple[Regulation, ...] = ()
     as_of: date | None = None
+    redacted: bool = False
 
     @cached_property
     def people(self) -> dict[str, Person]:
@@ -115,19 +125,26 @@ class AgencyFiles:
     def name_of(self, nominee: Nominee) -> str:
         """The nominee as people call them; the id when the record is missing."""
         if nominee.external is not None:
-            return nominee.external.name
+            whole = nominee.external.subject == "collective"
+            return nominee.external.name if whole else self.shown_name(nominee.external.name)
         if nominee.person is not None:
-            return self.people[nominee.person].name if nominee.person in self.people else nominee.person
+            return self.shown_name(
+                self.people[nominee.person].name if nominee.person in self.people else nominee.person
+            )
         if nominee.unit is not None:
             return self.units[nominee.unit].name if nominee.unit in self.units else nominee.unit
         return self.agency.name if self.agency else self.id
+
+    def shown_name(self, name: str) -> str:
+        """The name of a person; its first letters when names are not to be told."""
+        return initials(name) if self.redacted else name
 
     def unit_name(self, unit_id: str) -> str:
         """The unit as people call it; the id when the record is missing."""
         return self.units[unit_id].name if unit_id in self.units else unit_id
 
     def nominees(self) -> Iterator[Nominee]:
-        """Everybody named in a nomination, a registration, the minutes of a unit or of the council, or the register."""
+        """Everybody named in a list, in the minutes of a unit or of the council, in the register, in a draft."""
         for nominations in self.nominations:
             yield from nominations.nominations
         for registrations in self.registrations:
@@ -137,6 +154,8 @@ class AgencyFiles:
         for session in self.sessions:
             yield from session.items
         yield from (entry.given for entry in self.award_book.entries)
+        for file in self.decision_files:
+            yield from (line for draft in file.drafts for line in draft.awards)
 
     def lineage(self, unit: str | None) -> tuple[str, ...]:
         """The unit and the units above it, nearest first; empty for none. A unit above itself ends the walk."""
@@ -300,3 +319,7 @@ class Workspace:
     def plans(self) -> Iterator[PlanFiles]:
         for agency in self.agencies:
             yield from agency.plan_files
+
+    def without_names(self) -> Workspace:
+        """The same with the names of people cut down to their first letters."""
+        return replace(self, agencies=tuple(replace(agency, redacted=True) for agency in self.agencies))

@@ -43,6 +43,10 @@ NEXT = {
 }
 
 
+# Where `detail` is a reason in free words, which may name somebody.
+IN_WORDS = frozenset({"returned", "lowered", "revoked"})
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """The day something must be done; `strict` when that day itself is too late."""
@@ -89,7 +93,8 @@ def statuses(files: PlanFiles) -> Iterator[Standing]:
         stage, since, detail = _stage(case)
         missing = () if stage in OVER else tuple(_missing(files, case, stage))
         actor, due = _next(files, case.entry, stage)
-        yield Standing(case.entry, stage, since, detail, missing, actor, due)
+        told = None if files.of.redacted and stage in IN_WORDS else detail
+        yield Standing(case.entry, stage, since, told, missing, actor, due)
 
 
 def _cases(files: PlanFiles) -> Iterator[Case]:
@@ -99,6 +104,7 @@ def _cases(files: PlanFiles) -> Iterator[Case]:
         (item.identity, _code(files, item.award), item.year or review.year): review.day
         for review in files.unit_reviews
         for item in review.items
+        if item.agree is not None
     }
     owners = (file for file in files.lists for _ in file.nominations)
     listed: set[tuple[str, str, int]] = set()
@@ -201,13 +207,13 @@ def _next(files: PlanFiles, entry: Entry, stage: str) -> tuple[str | None, Due |
 
 def due(files: PlanFiles, entry: Entry, step: str) -> Due | None:
     """The last deadline of a step that holds for an entry; those without `for` hold for every line."""
-    found = [deadline for deadline in files.plan.deadlines if deadline.step == step and _concerns(deadline, entry)]
+    found = [deadline for deadline in files.plan.deadlines if deadline.step == step and concerns(deadline, entry)]
     if not found:
         return None
     last = max(found, key=lambda deadline: deadline.on(entry.year))
     return Due(last.on(entry.year), strict=last.before is not None)
 
 
-def _concerns(deadline: Deadline, entry: Entry) -> bool:
+def concerns(deadline: Deadline, entry: Entry) -> bool:
     keys = {entry.award, *((entry.line.key, *entry.line.award) if entry.line is not None else ())}
     return not deadline.awards or bool(keys & set(deadline.awards))

@@ -44,6 +44,8 @@ def in_records(files: AgencyFiles) -> Iterator[Mention]:
             yield from in_condition(criterion.condition)
     for given in files.given:
         yield Mention(given.award, given, ("award",))
+    for file in files.decision_files:
+        yield from (Mention(line.award, line, ("award",)) for draft in file.drafts for line in draft.awards)
     for registrations in files.registrations:
         for target in registrations.targets:
             yield from named(target, "award", target.award)

@@ -19,6 +19,7 @@ def models(files: AgencyFiles) -> Iterator[Model]:
     yield from (*files.plans, *files.criteria, *files.people_files)
     yield from (*files.nominations, *files.registrations, *files.histories)
     yield from (*files.unit_reviews, *files.sessions, *files.decision_files)
+    yield from (*files.initiative_files, *files.clusters, *files.regulations)
 
 
 def check(files: AgencyFiles) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from thidua_cli.workspace.books import PlanFiles
 def check(files: PlanFiles) -> Iterator[Finding]:
     for review in files.unit_reviews:
         for item in review.items:
-            if item.cast != review.present:
+            if item.agree is not None and item.cast != review.present:
                 words = f"{item.agree} đồng ý + {item.disagree} không đồng ý + {item.blank} trắng = {item.cast}"
                 facts = (Fact(f"có mặt: {review.present}", review.where("present")),)
                 message = f"{files.of.name_of(item)}: {words}, mà có mặt {review.present} người"

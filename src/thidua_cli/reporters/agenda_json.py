@@ -1,0 +1,56 @@
+"""The deadlines of an agency for programs: JSON, CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from thidua_cli.workspace.agenda import Duty
+from thidua_cli.workspace.working_days import working_days
+
+FIELDS = (
+    "id", "agency", "source", "year", "step", "text", "awards", "date", "strict", "last_day", "working_days", "state",
+    "open", "actors",
+)  # fmt: skip
+
+
+def render_json(duties: Iterable[Duty], day: date) -> str:
+    """{"as_of", "deadlines": [{one key a field of FIELDS}]}; `open` is null where no record can tell."""
+    found = {"as_of": day.isoformat(), "deadlines": [duty_json(duty, day) for duty in duties]}
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def duty_json(duty: Duty, day: date) -> dict[str, Any]:
+    """`working_days` are Monday to Friday up to the last day, negative when it has passed; holidays are not known."""
+    values = (
+        duty.id,
+        duty.agency,
+        duty.source,
+        duty.year,
+        duty.step,
+        duty.text,
+        list(duty.awards),
+        duty.day.isoformat(),
+        duty.strict,
+        duty.last.isoformat(),
+        working_days(day, duty.last),
+        duty.state(day),
+        duty.open,
+        list(duty.actors),
+    )
+    return dict(zip(FIELDS, values, strict=True))
+
+
+def render_csv(duties: Iterable[Duty], day: date) -> str:
+    """One row a deadline; lists are joined by `; `, unknown values are empty."""
+    target = io.StringIO()
+    writer = csv.DictWriter(target, FIELDS, lineterminator="\n")
+    writer.writeheader()
+    for duty in duties:
+        row = duty_json(duty, day)
+        writer.writerow(row | {key: "; ".join(row[key]) for key in ("awards", "actors")})
+    return target.getvalue()
