@@ -31,6 +31,7 @@ class Member(Model):
     position: Line | None = Field(None, description="Chức vụ, đơn vị")
     role: CouncilRole = Field("member", description="Vai trò; thư ký không phải thành viên thì không ghi ở đây")
     present: YesNo = Field(True, description="false: vắng mặt")
+    reason: Line | None = Field(None, description="Lý do vắng mặt")
     written: YesNo = Field(False, description="true: vắng mặt nhưng đã gửi phiếu hoặc ý kiến bằng văn bản")
 
     @model_validator(mode="after")
@@ -39,6 +40,8 @@ class Member(Model):
             raise wrong("mỗi thành viên ghi person (mã trong people.yaml) hoặc name (họ và tên); một trong hai")
         if self.present and self.written:
             raise wrong("written chỉ dành cho người vắng mặt (present: false)")
+        if self.present and self.reason is not None:
+            raise wrong("reason chỉ dành cho người vắng mặt (present: false)")
         return self
 
     @property

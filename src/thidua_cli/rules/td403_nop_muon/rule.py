@@ -15,12 +15,6 @@ from thidua_cli.workspace.books import PlanFiles
 STEP = "unit-submission"
 
 
-def is_late(deadline: Deadline, submitted: date, year: int) -> bool:
-    """`before` is strict: the day itself is late."""
-    due = deadline.on(year)
-    return submitted >= due if deadline.before is not None else submitted > due
-
-
 def concerned(files: PlanFiles, award: str) -> list[Deadline]:
     """The deadlines of the line a nomination stands under; those without `for` hold for every line."""
     line = files.line(award)
@@ -38,7 +32,7 @@ def missed(files: PlanFiles, file: Nominations, submitted: date) -> dict[int, tu
     for nomination in file.nominations:
         year = nomination.year or file.year
         deadlines = concerned(files, nomination.award)
-        if deadlines and all(is_late(deadline, submitted, year) for deadline in deadlines):
+        if deadlines and all(deadline.missed_on(submitted, year) for deadline in deadlines):
             last = max(deadlines, key=lambda deadline: deadline.on(year))
             found.setdefault(id(last), (last, year))
     return found
