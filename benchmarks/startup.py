@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from statistics import median
@@ -49,10 +50,17 @@ def measure(command: tuple[str, ...]) -> Run:
 
 
 def main(rounds: int) -> None:
+    """Measure all commands, and the making of one paper."""
+    with tempfile.TemporaryDirectory() as folder:
+        paper = ("thidua", "render", "plans/hung-yen-skhcn/2023", "-o", folder, "--force")
+        compare(COMMANDS | {"thidua render <plan>": paper}, rounds)
+
+
+def compare(commands: dict[str, tuple[str, ...]], rounds: int) -> None:
     """Measure in interleaved rounds and print the table."""
-    runs: dict[str, list[Run]] = {name: [] for name in COMMANDS}
+    runs: dict[str, list[Run]] = {name: [] for name in commands}
     for number in range(rounds + 1):
-        for name, command in COMMANDS.items():
+        for name, command in commands.items():
             run = measure(command)
             if number:  # the first round only warms the disk and writes .pyc files
                 runs[name].append(run)

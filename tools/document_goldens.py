@@ -11,9 +11,9 @@ from thidua_cli.documents.registry import documents
 
 def goldens() -> dict[Path, Callable[[], str]]:
     """How to get what every golden of every template must hold, by its path."""
-    found: dict[Path, Callable[[], str]] = {}
-    for document in documents().values():
-        for case in cases_of(document):
-            markdown, blocks = case.goldens
-            found |= {markdown: case.markdown, blocks: case.blocks}
-    return found
+    return {
+        case.folder / name: make
+        for document in documents().values()
+        for case in cases_of(document)
+        for name, make in case.makers().items()
+    }

@@ -1,6 +1,7 @@
 """The front door: answers what needs no machinery, and hands everything else to `cli`."""
 
 import gc
+import os
 import sys
 
 from thidua_cli import __version__
@@ -16,6 +17,8 @@ def main() -> None:
         return
     # One command lives a second and keeps what it makes; looking for garbage meanwhile costs a tenth of it.
     gc.disable()
+    # pydantic would look through every installed package for plugins; this tool has none.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         from thidua_cli.cli.app import run  # brings typer and what it brings: many times the cost of the answer above
 

@@ -62,7 +62,7 @@ def test_markdown_goes_to_the_screen_and_notes_beside_it(thidua: Thidua, write: 
     assert said.out.endswith(f"Mở đầu {BLANK}.\n")
     assert said.err.splitlines() == [
         "Còn để trống đến khi ký: số, ngày, tháng.",
-        "Còn 1 chỗ chưa điền, in thành dấu chấm; tìm [[ trong tệp nguồn.",
+        "Còn 1 chỗ chưa điền, in thành dấu chấm: một.",
     ]
     assert not (folder / "out").exists()
 
@@ -136,7 +136,7 @@ def test_markdown_written_by_hand(thidua: Thidua, folder: Path) -> None:
     (folder / "cong-van.md").write_text(BY_HAND, encoding="utf-8", newline="\r\n")
     said = thidua("render", "cong-van.md")
     assert said.code == Exit.OK
-    assert said.out == ("Đã ghi cong-van.docx\nCòn 1 chỗ chưa điền, in thành dấu chấm; tìm [[ trong tệp nguồn.\n")
+    assert said.out == ("Đã ghi cong-van.docx\nCòn 1 chỗ chưa điền, in thành dấu chấm: số liệu.\n")
     assert f"Một đoạn {BLANK}./." in words_of(folder / "cong-van.docx")
 
 

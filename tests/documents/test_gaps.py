@@ -10,13 +10,17 @@ from thidua_cli.text.escape import Inline, escape, escape_prose
 
 @pytest.mark.parametrize("written", ["[[tên]]", escape("[[tên]]"), escape_prose(Inline("[[*tên*]]")), escape("[[]]")])
 def test_marker_becomes_a_blank(written: str) -> None:
-    assert with_blanks(f"trước {written} sau") == (f"trước {BLANK} sau", 1)
+    assert with_blanks(f"trước {written} sau")[0] == f"trước {BLANK} sau"
+
+
+def test_what_was_asked_for_is_named_without_its_escapes() -> None:
+    assert with_blanks(escape("[[số_hiệu]]"))[1] == ("số_hiệu",)
 
 
 def test_every_marker_counts() -> None:
-    assert with_blanks("[[a]], [[b]]\n\n[[c]]")[1] == 3
+    assert with_blanks("[[a]], [[b]]\n\n[[c]]")[1] == ("a", "b", "c")
 
 
 @pytest.mark.parametrize("text", ["[a]", "[a][b]", escape("[a]"), "a]] [["])
 def test_other_brackets_stay(text: str) -> None:
-    assert with_blanks(text) == (text, 0)
+    assert with_blanks(text) == (text, ())

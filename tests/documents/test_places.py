@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from thidua_cli.documents.registry import document
-from thidua_cli.documents.render import blocks_of, draft
+from subjects import of_plan, plan_paper
+from thidua_cli.documents.render import blocks_of
 from thidua_cli.workspace.books import PlanFiles
 
 
 def spans(files: PlanFiles) -> list[str]:
-    paper, problems = blocks_of(files, draft(files, document("ke-hoach")))
+    paper, problems = blocks_of(of_plan(files), plan_paper(files))
     assert paper is None
     return [str(problem.span) for problem in problems]
 

@@ -16,6 +16,7 @@ kind: template
 name: Thư mẫu
 form: Mẫu 1.5
 sources: [{text: Nghị định số 30/2020/NĐ-CP, clause: Phụ lục III, since: 2020-03-05}]
+about: plan
 needs: [plan]
 file: "thu-{plan}.docx"
 """
@@ -31,36 +32,74 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def put(shelf: Path, text: str) -> None:
-    (shelf / "thu").mkdir()
+    (shelf / "thu").mkdir(parents=True)
     (shelf / "thu" / "template.yaml").write_text(text, encoding="utf-8")
 
 
 def test_plan_paper_is_there() -> None:
     found = document("ke-hoach")
-    assert found.file_name("nam-2024") == "nam-2024.docx"
-    assert found.body.is_file()
+    assert found.file_name({"plan": "nam-2024"}) == "nam-2024.docx"
+    assert found.load(found.body) is not None
 
 
-def test_unknown_document_names_those_there_are() -> None:
-    with pytest.raises(ThiduaError, match=r"“thu-moi”.*ke-hoach"):
-        document("thu-moi")
+def test_unknown_document_names_the_nearest_and_those_there_are() -> None:
+    with pytest.raises(ThiduaError, match=r"“ke-hoac” \(có phải ý bạn là “ke-hoach”\?\).*to-trinh"):
+        document("ke-hoac")
 
 
 def test_new_folder_is_a_new_document(shelf: Path) -> None:
     put(shelf, TEMPLATE)
     (shelf / "ghi-chu").mkdir()
     assert list(documents()) == ["thu"]
-    assert document("thu").file_name("a") == "thu-a.docx"
+    assert document("thu").file_name({"plan": "a"}) == "thu-a.docx"
 
 
-@pytest.mark.parametrize("wrong", ["thu.docx", "../{plan}.docx", "{plan}.pdf"])
-def test_file_name_must_hold_the_plan_and_stay_in_its_folder(shelf: Path, wrong: str) -> None:
+@pytest.mark.parametrize("wrong", ["thu.docx", "../{plan}.docx", "{plan}.pdf", "{plan}-{unit}.docx"])
+def test_file_name_tells_the_papers_apart_and_stays_in_its_folder(shelf: Path, wrong: str) -> None:
     put(shelf, TEMPLATE.replace("thu-{plan}.docx", wrong))
-    with pytest.raises(ValueError, match="file"):
+    with pytest.raises(ThiduaError, match=r"file|tên tệp"):
         documents()
 
 
 def test_template_that_does_not_read_is_named(shelf: Path) -> None:
     put(shelf, TEMPLATE + "kind: template\n")
-    with pytest.raises(ValueError, match="kind"):
+    with pytest.raises(ThiduaError, match=r"thu/template\.yaml:8.*kind"):
         documents()
+
+
+def test_own_files_lie_over_ours_one_by_one(tmp_path: Path) -> None:
+    own = tmp_path / "templates"
+    (own / "to-trinh").mkdir(parents=True)
+    (own / "to-trinh" / "body.md.j2").write_text("của tôi\n", encoding="utf-8")
+    found = document("to-trinh", own)
+    text, shown = found.load(found.body) or ("", "")
+    assert text == "của tôi\n"
+    assert shown.endswith("templates/to-trinh/body.md.j2")
+    assert found.about.name == document("to-trinh").about.name
+    assert (found.load("chung/the-thuc.md.j2") or ("", ""))[1] == "templates/chung/the-thuc.md.j2"
+
+
+def test_a_document_of_the_workspace_alone(tmp_path: Path) -> None:
+    put(tmp_path, TEMPLATE)
+    assert {"thu", "ke-hoach"} <= set(documents(tmp_path))
+
+
+def test_no_file_outside_of_the_folders_is_taken_in(tmp_path: Path) -> None:
+    (tmp_path / "mat.txt").write_text("mật", encoding="utf-8")
+    put(tmp_path / "templates", TEMPLATE)
+    found = document("thu", tmp_path / "templates")
+    assert found.load("../../mat.txt") is None
+    assert found.load((tmp_path / "mat.txt").as_posix()) is None
+
+
+def test_word_file_takes_the_place_of_the_body(tmp_path: Path) -> None:
+    (tmp_path / "to-trinh.docx").write_bytes(b"word")
+    assert document("to-trinh", tmp_path).word == tmp_path / "to-trinh.docx"
+    assert document("to-trinh").word is None
+
+
+def test_word_file_of_no_document_is_said(tmp_path: Path) -> None:
+    (tmp_path / "to-trin.docx").write_bytes(b"word")
+    (tmp_path / "~$o-trinh.docx").write_bytes(b"lock")
+    with pytest.raises(ThiduaError, match=r"không có văn bản “to-trin” \(có phải ý bạn là “to-trinh”\?\)"):
+        documents(tmp_path)

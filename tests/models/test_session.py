@@ -21,6 +21,7 @@ def test_a_member_is_a_person_or_a_name_and_votes_in_writing_only_when_away() ->
     assert not Member.model_validate({"name": "Lê An", "present": "false"}).votes
     assert "person" in refusal(Member, role="chair")
     assert "written chỉ dành cho người vắng mặt" in refusal(Member, person="an", written="true")
+    assert "reason chỉ dành cho người vắng mặt" in refusal(Member, person="an", reason="Đi công tác")
 
 
 def test_counts_of_a_secret_ballot_and_of_open_votes() -> None:

@@ -165,6 +165,13 @@ def test_minutes_have_no_line_of_place_and_day() -> None:
     assert (front.dated, front.place) == (False, "")
 
 
+def test_ballot_bears_no_signature_unless_one_is_written() -> None:
+    ballot = with_line("type: KẾ HOẠCH", "type: PHIẾU BẦU")
+    assert len(paper("a\n", ballot).front.signatures) == 1
+    unsigned = "".join(line for line in ballot.splitlines(keepends=True) if not line.startswith("signature"))
+    assert paper("a\n", unsigned).front.signatures == ()
+
+
 def test_a_paper_without_number_says_so() -> None:
     bare = with_line("symbol: KH-SKHCN", "unnumbered: true").replace("recipients:\n  - UBND tỉnh (để báo cáo)\n", "")
     assert paper("a\n", bare).front.symbol == ""

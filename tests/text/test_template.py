@@ -14,7 +14,7 @@ from thidua_cli.text.characters import one_line, refused
 from thidua_cli.text.emphasis import unmarked
 from thidua_cli.text.escape import Inline
 from thidua_cli.text.markdown import read_paper
-from thidua_cli.text.template import TemplateProblem, render
+from thidua_cli.text.template import TemplateProblem, render, used_names
 
 MARKDOWN_SIGNS = "\\`*_{}[]()#+-.!|<>&;~^=:'\"/ 1a\u00a0\t\n"
 texts = (
@@ -189,3 +189,15 @@ def test_the_facts_are_not_changed() -> None:
     facts = {"list": [1]}
     assert "append" in problem("{{ list.append(2) }}", **facts).message
     assert facts == {"list": [1]}
+
+
+def test_names_a_template_and_those_it_takes_in_expect() -> None:
+    inner = {"b": ("{{ list.total }}{% include 'b' %}", "b"), "c": ("{% macro m(x) %}{{ x }}{% endmacro %}", "c")}
+    text = "{% from 'c' import m %}{% include 'b' %}{% for one in agency.superior %}{{ m(one) }}{% endfor %}"
+    assert used_names(text, "a", inner.get) == {"agency", "list"}
+
+
+def test_names_of_a_template_that_does_not_read() -> None:
+    with pytest.raises(TemplateProblem) as caught:
+        used_names("một\n{% if %}", "a.j2")
+    assert (caught.value.file, caught.value.line) == ("a.j2", 2)

@@ -9,6 +9,7 @@ from thidua_cli.diagnostics import ThiduaError
 
 if TYPE_CHECKING:
     from thidua_cli.documents.registry import Document
+    from thidua_cli.documents.subjects import Subject
     from thidua_cli.workspace.books import PlanFiles, Workspace
     from thidua_cli.workspace.files import Place
 
@@ -45,9 +46,9 @@ def chosen_plan(words: str, place: Place, workspace: Workspace) -> PlanFiles | N
     return plans[0] if plans else None
 
 
-def default_file(workspace: Workspace, files: PlanFiles, kind: Document) -> Path:
-    """Where a document of a plan goes: the output folder of the workspace, a folder an agency, as the user sees it."""
+def default_file(workspace: Workspace, subject: Subject, kind: Document) -> Path:
+    """Where a document goes: the output folder of the workspace, a folder an agency, as the user sees it."""
     from thidua_cli.workspace.files import shown
 
     output = workspace.settings.output if workspace.settings else "out"
-    return Path(shown(workspace.root / output / files.of.id / kind.file_name(files.plan.id)))
+    return Path(shown(workspace.root / output / subject.files.of.id / kind.file_name(subject.names)))

@@ -63,14 +63,16 @@ def render_all(workspace: Workspace) -> Iterator[Path]:
     from thidua_cli.cli.writing import write_new
     from thidua_cli.documents.registry import document
     from thidua_cli.documents.render import blocks_of, draft
+    from thidua_cli.documents.subjects import subjects
     from thidua_cli.docx.write import write
 
     kind = document("ke-hoach")
     for files in workspace.plans():
-        paper, problems = blocks_of(files, draft(files, kind))
+        (subject,) = subjects(files, kind)
+        paper, problems = blocks_of(subject, draft(subject, kind))
         if paper is None:
             raise ThiduaError(f"không dựng được kế hoạch {files.plan.id}: {problems[0].message}")
-        path = default_file(workspace, files, kind)
+        path = default_file(workspace, subject, kind)
         write_new(path, write(paper))
         yield path
 

@@ -33,6 +33,11 @@ def _lines_of(file: str) -> tuple[str, ...]:
         return ()
 
 
+def forget_lines() -> None:
+    """The files may have changed: read them again when their lines are asked for."""
+    _lines_of.cache_clear()
+
+
 def source_line(file: str, number: int) -> str | None:
     """Line `number` (from 1) of a file for the code frame; None when it cannot be read any more."""
     lines = _lines_of(file)

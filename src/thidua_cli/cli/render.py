@@ -1,185 +1,181 @@
-"""thidua render: official paper from a plan, or from Markdown with front matter."""
+"""thidua render: official papers from a plan and its records, or one from Markdown with front matter."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from thidua_cli.cli.exit_codes import Exit
-from thidua_cli.cli.output import complain, say, source_line, wants_colour
-from thidua_cli.diagnostics import Diagnostic, ThiduaError
+from thidua_cli.cli.made import Form, Made, Sheets, files_of, pdfs_of, texts_of
+from thidua_cli.cli.output import complain, forget_lines, say
+from thidua_cli.diagnostics import ThiduaError
 
 if TYPE_CHECKING:
-    from thidua_cli.text.blocks import Paper
-    from thidua_cli.text.front import Front
-    from thidua_cli.workspace.books import Workspace
+    from thidua_cli.cli.plan_papers import Wanted
 
-HELP = """Dựng kế hoạch thành tệp .docx đúng thể thức, hoặc Markdown.
+HELP = """Dựng văn bản: .docx đúng thể thức, Markdown, PDF.
+
+Không nêu văn bản nào thì dựng kế hoạch. `thidua documents` liệt kê các văn bản dựng được. Nhiều văn bản được ghi cùng
+nhau: ghi được tất cả, hoặc không ghi tệp nào. Tệp .md tự soạn có phần thể thức ở đầu cũng dựng được.
 
 Ví dụ: thidua render plans/hung-yen-skhcn/2023
 """
-DOCUMENT = "ke-hoach"
 # Endings that name a file and never a folder.
 PAPER_ENDINGS = frozenset({".docx", ".doc", ".md", ".odt", ".pdf", ".rtf", ".txt"})
 
 
-class Form(StrEnum):
-    """What is written."""
-
-    DOCX = "docx"
-    MARKDOWN = "md"
-
-
 @dataclass(frozen=True, slots=True)
-class Made:
-    """A paper ready to be written: its text and blocks, the file it goes to by default, what its reader should know."""
+class Writing:
+    """What is to become of the papers."""
 
-    markdown: str
-    paper: Paper
-    file: Path
-    gaps: int
-    notes: tuple[str, ...] = ()
+    form: Form
+    out: Path | None
+    force: bool
+    final: bool
+    sheets: Sheets
 
 
 def render(
     plan: Annotated[str, typer.Argument(help="Tệp kế hoạch, thư mục có một kế hoạch, mã kế hoạch, hoặc tệp .md.")],
+    documents: Annotated[list[str] | None, typer.Argument(help="Mã văn bản; bỏ trống là kế hoạch.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Mọi văn bản đủ dữ liệu để dựng.")] = False,
+    year: Annotated[int | None, typer.Option("--year", help="Chỉ năm này.")] = None,
+    unit: Annotated[str | None, typer.Option("--unit", help="Chỉ đơn vị có mã này.")] = None,
+    who: Annotated[str | None, typer.Option("--who", help="Chỉ cá nhân, tập thể có mã này.")] = None,
     form: Annotated[Form, typer.Option("--to", help="Dạng văn bản.")] = Form.DOCX,
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Tệp hoặc thư mục đặt văn bản.")] = None,
+    final: Annotated[bool, typer.Option("--final", help="Bản chính thức: từ chối khi còn chỗ trống.")] = False,
+    stock: Annotated[bool, typer.Option("--stock", help="Giấy khen: chỉ in phần phôi in sẵn còn thiếu.")] = False,
+    each: Annotated[bool, typer.Option("--each", help="Giấy khen: mỗi người một tệp.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Theo dõi tệp, dựng lại mỗi khi có thay đổi.")] = False,
 ) -> None:
-    """Make the paper, write it, say what was written and what is still open."""
+    """Make the papers, write them, say what was written and what is still open."""
+    from thidua_cli.cli.plan_papers import Wanted
+
+    writing = Writing(form, out, force, final, Sheets(stock, each))
+    wanted = Wanted(plan, tuple(documents or ()), everything, year, unit, who)
+    make(wanted, writing)
+    if watch:
+        again(wanted, writing)
+
+
+def make(wanted: Wanted, writing: Writing) -> None:
+    """One run from the records to the files."""
+    from thidua_cli.cli.hand_written import from_markdown
+    from thidua_cli.cli.plan_papers import from_plan, refuse_choices
+
+    by_hand = wanted.plan.lower().endswith(".md")
+    if by_hand:
+        refuse_choices(wanted)
+    papers = [from_markdown(Path(wanted.plan))] if by_hand else from_plan(wanted)
+    if writing.final:
+        refuse_blanks(papers)
+    if writing.form is Form.MARKDOWN and writing.out is None and len(papers) == 1:
+        texts_of(papers)
+        say(papers[0].markdown)
+        for note in notes_of(papers[0]):
+            complain(note)
+        return
+    write(papers, writing)
+
+
+def again(wanted: Wanted, writing: Writing) -> None:
+    """Make the papers anew after every change of a record or a template."""
+    from thidua_cli.cli.plan_papers import sources
+    from thidua_cli.cli.watching import snapshot, watch
+    from thidua_cli.documents.registry import documents
+
+    def once() -> None:
+        documents.cache_clear()
+        forget_lines()
+        try:
+            make(wanted, replace(writing, force=True))
+        except ThiduaError as problem:
+            complain(f"thidua: {problem}")
+        except typer.Exit:
+            # What was wrong has been said; the next change may put it right.
+            return
+
+    watch(once, lambda: snapshot(sources(wanted.plan)))
+
+
+def write(papers: list[Made], writing: Writing) -> None:
+    """All files of all papers, or none of them; then a line for each."""
+    from thidua_cli.cli.together import write_together
     from thidua_cli.workspace.files import shown
 
-    made = from_markdown(Path(plan)) if plan.lower().endswith(".md") else from_plan(plan)
-    if form is Form.MARKDOWN and out is None:
-        say(made.markdown)
-        tell = complain
-    else:
-        path = target(made.file, form, out)
-        write(made, form, path, force=force)
-        say(f"Đã ghi {shown(path.resolve())}\n")
-        tell = _say_line
-    for note in (*made.notes, *doubted(made), *still_open(made)):
-        tell(note)
+    files = placed(contents(papers, writing), writing)
+    changed = write_together(files, force=writing.force)
+    for path in files:
+        word = "Đã ghi" if path in changed else "Không đổi"
+        say(f"{word} {shown(path.resolve())}\n")
+    for made in papers:
+        for note in notes_of(made):
+            say(f"{made.file.stem}: {note}\n" if len(papers) > 1 else f"{note}\n")
 
 
-def from_plan(words: str) -> Made:
-    """The paper of the plan that is meant; shows why and exits when the plan cannot be read or printed."""
-    from thidua_cli.cli.chosen import chosen_plan, default_file, place_of
-    from thidua_cli.cli.validate import examine
-    from thidua_cli.documents.registry import document
-    from thidua_cli.documents.render import blocks_of, draft
-    from thidua_cli.rules.runner import is_unread
+def contents(papers: list[Made], writing: Writing) -> dict[Path, bytes]:
+    """The bytes of every file by its default path; ThiduaError where two papers would share one."""
+    from thidua_cli.cli.progress import progress
 
-    place = place_of(words)
-    workspace, found = examine(replace(place, asked=(place.root,)))
-    files = chosen_plan(words, place, workspace)
-    if files is None:
-        _no_plan(words, workspace, [item for item in found if is_unread(item) and place.holds(item.span.file)])
-    kind = document(DOCUMENT)
-    made = draft(files, kind)
-    paper, problems = blocks_of(files, made)
-    if paper is None:
-        _show_and_stop(problems)
-    file = default_file(workspace, files, kind)
-    return Made(made.markdown, paper, file, made.gaps, tuple(_errors(found, files.plan.where().file)))
+    if writing.form is Form.MARKDOWN:
+        return texts_of(papers)
+    files: dict[Path, bytes] = {}
+    names: set[str] = set()
+    for made in progress(papers, "Dựng"):
+        for path, data in files_of(made, writing.sheets).items():
+            # Windows takes names for one that differ only in capitals.
+            if path.as_posix().casefold() in names:
+                raise ThiduaError(
+                    f"hai văn bản cùng tên tệp “{path.name}”; hãy sửa khóa file của mẫu hoặc mã của dữ liệu"
+                )
+            names.add(path.as_posix().casefold())
+            files[path] = data
+    return pdfs_of(files) if writing.form is Form.PDF else files
 
 
-def from_markdown(path: Path) -> Made:
-    """The paper an officer wrote by hand; it goes beside its Markdown."""
-    from thidua_cli.documents.gaps import with_blanks
-    from thidua_cli.text.markdown import read_paper
-
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise ThiduaError(f"không có tệp “{path.as_posix()}”") from None
-    except (OSError, UnicodeDecodeError) as problem:
-        raise ThiduaError(
-            f"không đọc được “{path.as_posix()}”: tệp phải là văn bản UTF-8 và được phép đọc"
-        ) from problem
-    markdown, gaps = with_blanks(text)
-    paper, problems = read_paper(markdown, path.as_posix())
-    if paper is None:
-        _show_and_stop(problems)
-    return Made(markdown, paper, path.with_suffix(".docx"), gaps)
-
-
-def target(default: Path, form: Form, out: Path | None) -> Path:
-    """`out` names a file when it ends like one, else a folder."""
+def placed(files: dict[Path, bytes], writing: Writing) -> dict[Path, bytes]:
+    """The files where `--out` wants them: it names a file when it ends like one, else a folder."""
+    out, ending = writing.out, f".{writing.form}"
     if out is None:
-        return default.with_suffix(f".{form}")
-    if out.suffix.lower() in PAPER_ENDINGS - {f".{form}"} and not out.is_dir():
-        named = f"“{out.as_posix()}” không hợp với --to {form}"
-        raise ThiduaError(f"{named}; tên tệp phải có đuôi .{form}, hoặc nêu thư mục")
-    return out if out.suffix.lower() == f".{form}" and not out.is_dir() else out / f"{default.stem}.{form}"
+        return files
+    if out.suffix.lower() in PAPER_ENDINGS - {ending} and not out.is_dir():
+        named = f"“{out.as_posix()}” không hợp với --to {writing.form}"
+        raise ThiduaError(f"{named}; tên tệp phải có đuôi {ending}, hoặc nêu thư mục")
+    if out.suffix.lower() == ending and not out.is_dir():
+        if len(files) > 1:
+            raise ThiduaError(f"có {len(files)} tệp cần ghi, “{out.as_posix()}” chỉ là một; hãy nêu một thư mục")
+        (data,) = files.values()
+        return {out: data}
+    return {out / path.name: data for path, data in files.items()}
 
 
-def write(made: Made, form: Form, path: Path, *, force: bool) -> None:
-    from thidua_cli.cli.writing import write_new
+def refuse_blanks(papers: list[Made]) -> None:
+    """A final paper has nothing open: says what is missing in each and exits."""
+    missing = [(made.file.name, [*made.blanks, *made.gaps]) for made in papers]
+    found = [f"{name}: còn thiếu {', '.join(open_)}" for name, open_ in missing if open_]
+    if found:
+        say("".join(f"{line}\n" for line in found))
+        complain("Chưa dựng bản chính thức (--final); điền đủ những chỗ trên, hoặc bỏ --final để dựng bản nháp.")
+        raise typer.Exit(Exit.FOUND)
 
-    if form is Form.MARKDOWN:
-        write_new(path, made.markdown.encode(), force=force)
-        return
-    from thidua_cli.docx.write import write as docx_bytes
 
-    write_new(path, docx_bytes(made.paper), force=force)
+def notes_of(made: Made) -> list[str]:
+    """What the reader of a paper should know: errors of its plan, doubts of its layout, what is still open."""
+    open_ = [f"Còn để trống đến khi ký: {', '.join(made.blanks)}."] if made.blanks else []
+    if made.gaps:
+        open_.append(f"Còn {len(made.gaps)} chỗ chưa điền, in thành dấu chấm: {', '.join(dict.fromkeys(made.gaps))}.")
+    return [*made.notes, *doubted(made), *open_]
 
 
 def doubted(made: Made) -> list[str]:
     """What the layout of an old paper rests on without proof."""
     from thidua_cli.docx.doubts import doubts
 
+    if made.paper is None:
+        return []
     return [f"{found.code}: {found.message}." for found in doubts(made.paper, made.file.as_posix())]
-
-
-def still_open(made: Made) -> list[str]:
-    """What the clerk or the author has to fill in."""
-    blank = blanks(made.paper.front)
-    notes = [f"Còn để trống đến khi ký: {', '.join(blank)}."] if blank else []
-    if made.gaps:
-        notes.append(f"Còn {made.gaps} chỗ chưa điền, in thành dấu chấm; tìm [[ trong tệp nguồn.")
-    return notes
-
-
-def blanks(front: Front) -> list[str]:
-    parts = {"số": front.number, "ngày": front.date.day, "tháng": front.date.month}
-    return [word for word, value in parts.items() if not value]
-
-
-def _errors(found: list[Diagnostic], plan_file: str) -> list[str]:
-    """One line for the errors in the plan's own folder; they do not stop a draft."""
-    folder, slash, _ = plan_file.rpartition("/")
-    errors = sum(item.severity == "error" and item.span.file.startswith(folder + slash) for item in found)
-    return [f"Kế hoạch còn {errors} lỗi; xem `thidua validate {folder or '.'}`."] if errors else []
-
-
-def _no_plan(words: str, workspace: Workspace, broken: list[Diagnostic]) -> NoReturn:
-    from thidua_cli.workspace.files import shown
-
-    complain(f"Không có kế hoạch nào đọc được ở “{words}”.")
-    path = Path(words)
-    if broken:
-        where = path.as_posix() if path.exists() else shown(workspace.root)
-        complain(f"Có {len(broken)} lỗi khi đọc tệp; xem `thidua validate {where}`.")
-        if path.exists():
-            _show_and_stop(broken)
-    if ids := ", ".join(files.plan.id for files in workspace.plans()):
-        complain(f"Các kế hoạch trong kho: {ids}.")
-    raise typer.Exit(Exit.USAGE)
-
-
-def _show_and_stop(problems: list[Diagnostic]) -> NoReturn:
-    """Nothing has been written."""
-    from thidua_cli.reporters import frame
-
-    say(frame.render(problems, source_line, colour=wants_colour()))
-    raise typer.Exit(Exit.FOUND)
-
-
-def _say_line(text: str) -> None:
-    say(f"{text}\n")

@@ -3,46 +3,59 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from thidua_cli.diagnostics import Diagnostic, ThiduaError
-from thidua_cli.documents.facts.plan import plan_facts
+from thidua_cli.documents.context import context
 from thidua_cli.documents.gaps import with_blanks
 from thidua_cli.documents.places import placed_in
 from thidua_cli.documents.registry import Document
+from thidua_cli.documents.subjects import Subject
 from thidua_cli.text.blocks import Paper
+from thidua_cli.text.certificate import Certificate, read_certificates
 from thidua_cli.text.markdown import read_paper
-from thidua_cli.text.template import TemplateProblem, render
-from thidua_cli.workspace.books import PlanFiles
-
-# What a template may name, by the subject of its facts.
-CONTEXTS: Mapping[str, Callable[[PlanFiles], object]] = {"plan": plan_facts}
+from thidua_cli.text.template import TemplateProblem, render, used_names
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A paper as Markdown; `gaps` counts the dotted blanks its author still has to fill."""
+    """A filled template; `gaps` names the dotted blanks its author still has to fill."""
 
     markdown: str
-    gaps: int
+    gaps: tuple[str, ...]
 
 
-def draft(files: PlanFiles, document: Document) -> Draft:
-    """The document about a plan; ThiduaError when the agency is unknown or the template cannot be filled."""
-    context = {name: facts(files) for name, facts in CONTEXTS.items()}
-    shown = f"templates/{document.id}/body.md.j2"
+def draft(subject: Subject, document: Document) -> Draft:
+    """The document about a subject; ThiduaError when the agency is unknown or the template cannot be filled."""
+    text, shown = body_of(document)
     try:
-        text = render(document.body.read_text(encoding="utf-8"), context, shown)
+        given = context(subject, document, used_names(text, shown, document.load))
+        made = render(text, given, shown, document.load)
     except TemplateProblem as problem:
         raise ThiduaError(f"{problem.file}:{problem.line}: {problem.message}") from problem
-    return Draft(*with_blanks(_tidy(text)))
+    return Draft(*with_blanks(_tidy(made)))
 
 
-def blocks_of(files: PlanFiles, made: Draft) -> tuple[Paper | None, list[Diagnostic]]:
+def body_of(document: Document) -> tuple[str, str]:
+    """(text, path as shown) of the template; ThiduaError when the folder has none."""
+    found = document.load(document.body)
+    if found is None:
+        raise ThiduaError(f"văn bản “{document.id}” thiếu tệp mẫu {document.body}")
+    return found
+
+
+def blocks_of(subject: Subject, made: Draft) -> tuple[Paper | None, list[Diagnostic]]:
     """A draft as blocks; what cannot be printed is shown where it stands in the records."""
+    files = subject.files
     paper, problems = read_paper(made.markdown, f"{files.plan.id}.md")
     return paper, [placed_in(files, made.markdown, problem) for problem in problems]
+
+
+def sheets_of(subject: Subject, made: Draft) -> tuple[tuple[Certificate, ...], list[Diagnostic]]:
+    """A draft of certificates as one value a sheet; what is wrong is shown where it stands in the records."""
+    files = subject.files
+    sheets, problems = read_certificates(made.markdown, f"{files.plan.id}.yaml")
+    return sheets, [placed_in(files, made.markdown, problem) for problem in problems]
 
 
 def _tidy(text: str) -> str:

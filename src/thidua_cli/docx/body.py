@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from thidua_cli.docx.chart import drawing
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.table import listing
 from thidua_cli.docx.xml import LINE_BREAK, paragraph, run, runs
-from thidua_cli.text.blocks import Block, Heading, Item, Paragraph, Run, Table
+from thidua_cli.text.blocks import Block, Chart, Heading, Item, Paragraph, Run, Table
 from thidua_cli.text.lines import END_MARK
 
 _ITEM_STYLES = {"number": "VBKhoan", "letter": "VBDiem", "bullet": "VBGach"}
@@ -20,7 +21,7 @@ def body(blocks: tuple[Block, ...], profile: Profile, *, signed: bool = True) ->
     """
     closes_table = len(blocks) > 1 and blocks[-1] == Paragraph((Run(END_MARK),))
     for place, block in enumerate(blocks, start=1):
-        mark_follows = closes_table and isinstance(block, Table)
+        mark_follows = closes_table and isinstance(block, Table | Chart)
         last = place == len(blocks) - mark_follows
         yield _block(block, profile, last=last and (signed or mark_follows))
 
@@ -35,6 +36,8 @@ def _block(block: Block, profile: Profile, *, last: bool) -> str:
             return paragraph(_ITEM_STYLES[kind], run(f"{label} ") + runs(inlines), keep_next=last)
         case Table():
             return paragraph("VBCachBang", keep_next=True) + listing(block, profile, keep_next=last)
+        case Chart():
+            return drawing(block, profile)
 
 
 def _heading(block: Heading, *, last: bool) -> str:

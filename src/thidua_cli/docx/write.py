@@ -6,6 +6,7 @@ from thidua_cli.docx.appendices import appendices, last_section
 from thidua_cli.docx.archive import pack
 from thidua_cli.docx.base import section
 from thidua_cli.docx.body import body
+from thidua_cli.docx.chart import with_charts
 from thidua_cli.docx.foot import foot
 from thidua_cli.docx.geometry import Geometry, measure
 from thidua_cli.docx.head import head
@@ -26,7 +27,7 @@ def write(paper: Paper, profile: Profile | None = None) -> bytes:
         "word/document.xml": document,
         "word/styles.xml": styles_part(layout, geometry, document),
     }
-    return pack(skeleton(layout) | own)
+    return pack(with_charts(skeleton(layout) | own, paper, layout))
 
 
 def _document(paper: Paper, profile: Profile, geometry: Geometry) -> bytes:

@@ -28,6 +28,7 @@ class Model(BaseModel):
         extra="forbid",
         frozen=True,
         populate_by_name=False,
+        defer_build=True,
         regex_engine="python-re",
         json_schema_extra=without_docstring,
     )

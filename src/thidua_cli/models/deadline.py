@@ -102,3 +102,8 @@ class Deadline(Model):
     def on(self, year: int) -> date:
         """The day itself, for the awards of `year`."""
         return self.due.on(year + 1 if self.year == "next" else year)
+
+    def missed_on(self, day: date, year: int) -> bool:
+        """Whether `day` is too late for the awards of `year`."""
+        due = self.on(year)
+        return day >= due if self.before is not None else day > due

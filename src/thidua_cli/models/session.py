@@ -28,12 +28,15 @@ class Member(Seat):
     """One member of the council; all of them are the denominator of a vote, those who are away too."""
 
     present: YesNo = Field(True, description="false: vắng mặt")
+    reason: Line | None = Field(None, description="Lý do vắng mặt")
     written: YesNo = Field(False, description="true: vắng mặt nhưng đã gửi phiếu hoặc ý kiến bằng văn bản")
 
     @model_validator(mode="after")
     def one_way(self) -> Self:
         if self.present and self.written:
             raise wrong("written chỉ dành cho người vắng mặt (present: false)")
+        if self.present and self.reason is not None:
+            raise wrong("reason chỉ dành cho người vắng mặt (present: false)")
         return self
 
     @property

@@ -66,7 +66,24 @@ class Table:
     weights: tuple[int, ...] = ()
 
 
-Block = Heading | Paragraph | Item | Table
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One set of bars: what it counts, and a value for each category, None where nothing is recorded."""
+
+    name: str
+    values: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of bars. `about` says what the categories are; every series has a value for each of them."""
+
+    about: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+
+
+Block = Heading | Paragraph | Item | Table | Chart
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from thidua_cli.diagnostics import Diagnostic, Span
 from thidua_cli.text import problems
 from thidua_cli.text.blocks import Block, Heading, Inlines, Item, Paragraph, Table, plain
+from thidua_cli.text.chart import read_chart
 from thidua_cli.text.columns import alignment
 from thidua_cli.text.front import DIVISIONS, NUMBERINGS
 from thidua_cli.text.inlines import Inline
@@ -33,6 +34,7 @@ DEEPEST = 100
 
 _OWN_NUMBERING = re.compile(rf"(?<!\\)\{{({'|'.join(NUMBERINGS)})\}}$")
 _WEIGHTS = re.compile(r"\{widths:((?: [1-9]\d{0,3})+)\}")
+_CHART = "{chart}"
 _JUMP = "đề mục nhảy bậc, từ bậc {} xuống bậc {}"
 
 
@@ -67,6 +69,8 @@ class Body:
         self._lists: list[_List] = []
         self._weights: tuple[Token, tuple[int, ...]] | None = None
         """Shares of the columns of the table that comes next, and where they are said."""
+        self._charted: Token | None = None
+        """Where it is said that the table that comes next is a chart."""
 
     def read(self, tokens: list[Token]) -> None:
         """Goes through all block tokens once."""
@@ -86,16 +90,22 @@ class Body:
         for token in ahead:
             if token.nesting == 1 and token.level >= DEEPEST - 1:
                 self._report(token, "danh sách lồng quá sâu", "bớt bậc thụt vào")
-            waiting = self._weights
+            waiting, charted = self._weights, self._charted
             steps.get(token.type, self._refuse)(token, ahead)
             if waiting and waiting is self._weights:
                 self._no_table(waiting[0])
+            if charted and charted is self._charted:
+                self._no_table(charted)
         if self._weights:
             self._no_table(self._weights[0])
+        if self._charted:
+            self._no_table(self._charted)
 
     def _no_table(self, token: Token) -> None:
-        self._weights = None
-        self._report(token, "sau dòng {widths: …} không có bảng", "đặt dòng này ngay trên bảng, hoặc bỏ đi")
+        self._weights = self._charted = None
+        assert token.map
+        said = self._source[token.map[0]].strip()
+        self._report(token, f"sau dòng {said} không có bảng", "đặt dòng này ngay trên bảng, hoặc bỏ đi")
 
     def _heading(self, token: Token, ahead: Iterator[Token]) -> None:
         level = int(token.tag[1])
@@ -118,6 +128,10 @@ class Body:
         inline = next(ahead)
         if match := _WEIGHTS.fullmatch(inline.content):
             self._weights = token, tuple(map(int, match[1].split()))
+            next(ahead)
+            return
+        if inline.content == _CHART:
+            self._charted = token
             next(ahead)
             return
         inlines = self._inlines(inline)
@@ -172,7 +186,18 @@ class Body:
                     rows[-1].append(self._inlines(token))
         columns = zip(alignments, *rows, strict=True)
         sides = tuple(side or alignment(plain(head), [plain(cell) for cell in cells]) for side, head, *cells in columns)
-        self.blocks.append(Table(tuple(rows[0]), tuple(map(tuple, rows[1:])), sides, self._shares(len(sides))))
+        self._add(Table(tuple(rows[0]), tuple(map(tuple, rows[1:])), sides, self._shares(len(sides))))
+
+    def _add(self, table: Table) -> None:
+        """The table, or the chart it was said to be."""
+        said, self._charted = self._charted, None
+        if said is None:
+            self.blocks.append(table)
+            return
+        try:
+            self.blocks.append(read_chart(table))
+        except ValueError as problem:
+            self._report(said, str(problem), "sửa bảng bên dưới, hoặc bỏ dòng {chart} để in thành bảng")
 
     def _shares(self, count: int) -> tuple[int, ...]:
         if self._weights is None:

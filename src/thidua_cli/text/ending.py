@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from thidua_cli.text.blocks import Block, Inlines, Paragraph, Run, Table, plain
+from thidua_cli.text.blocks import Block, Chart, Inlines, Paragraph, Run, Table, plain
 from thidua_cli.text.lines import END_MARK
 
 _REPLACED = (".", ";")
@@ -13,12 +13,12 @@ _REPLACED = (".", ";")
 def closed(blocks: list[Block]) -> tuple[Block, ...]:
     """Blocks with `./.` at the end of the last paragraph, in place of a final `.` or `;`.
 
-    After a table the mark stands alone on a line of its own: no sentence is invented for it.
+    After a table or a chart the mark stands alone on a line of its own: no sentence is invented for it.
     """
     if not blocks:
         return ()
     last = blocks[-1]
-    if isinstance(last, Table):
+    if isinstance(last, Table | Chart):
         return (*blocks, Paragraph((Run(END_MARK),)))
     return (*blocks[:-1], replace(last, inlines=_marked(last.inlines)))
 

@@ -19,6 +19,9 @@ VERDICTS = {"QUYẾT ĐỊNH": "QUYẾT ĐỊNH", "NGHỊ QUYẾT": "QUYẾT NGH
 UNDATED = frozenset({"BIÊN BẢN"})
 """Types whose head has no line of place and day: their text says both (Phụ lục III, mẫu 1.9)."""
 
+UNSIGNED = frozenset({"PHIẾU BẦU"})
+"""Types that may stand without a signature: who votes in secret puts no name below."""
+
 GREETING = "Kính gửi"
 
 DEFAULT_NUMBERING = ("roman", "arabic", "decimal")

@@ -14,6 +14,7 @@ from thidua_cli.text.front import (
     GREETING,
     NUMBERINGS,
     UNDATED,
+    UNSIGNED,
     VERDICTS,
     Agency,
     Archive,
@@ -48,7 +49,7 @@ def read_front(text: str, shown: str) -> tuple[Front | None, list[Diagnostic]]:
 def _front(document: SourceDocument) -> tuple[Front | None, list[Diagnostic]]:
     fields = Fields(document, (), _ALL_KEYS)
     type_, title, subject = _kind(fields)
-    signed = signatures(fields)
+    signed = signatures(fields) if type_ not in UNSIGNED or fields.has("signature") else ()
     front = Front(
         agency=_agency(fields),
         number=read_number(fields),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.text import lines
-from thidua_cli.text.blocks import Appendix, Block, Heading, Item, Paper, Paragraph, Table, marked
+from thidua_cli.text.blocks import Appendix, Block, Chart, Heading, Item, Paper, Paragraph, Table, marked
 from thidua_cli.text.front import Front, Signature
 
 
@@ -52,6 +52,15 @@ def _block(block: Block) -> str:
             return "  " * (depth - 1) + f"{label} {marked(inlines)}"
         case Table():
             return "\n".join(" | ".join(marked(cell) for cell in row) for row in (block.header, *block.rows))
+        case Chart():
+            return "\n".join(_chart(block))
+
+
+def _chart(chart: Chart) -> Iterator[str]:
+    yield f"[biểu đồ] {' | '.join((chart.about, *(one.name for one in chart.series)))}"
+    for place, category in enumerate(chart.categories):
+        values = (one.values[place] for one in chart.series)
+        yield " | ".join((category, *("-" if value is None else str(value) for value in values)))
 
 
 def _heading(heading: Heading) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, nodes
+from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, meta, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing, object_type_repr
 from jinja2.visitor import NodeTransformer
@@ -16,7 +16,7 @@ from thidua_cli.text.characters import refused
 from thidua_cli.text.escape import Inline, escape, escape_prose
 from thidua_cli.text.filters import FILTERS, KEPT_FILTERS, KEPT_TESTS, yaml_filter
 
-__all__ = ["Inline", "TemplateProblem", "render"]
+__all__ = ["Inline", "TemplateProblem", "render", "used_names"]
 
 Load = Callable[[str], tuple[str, str] | None]
 """Name of an included template → (its text, its path as shown), or None when there is none."""
@@ -50,6 +50,29 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
         raise _located(error, shown, f"không điền được mẫu: {error}") from error
 
 
+def used_names(text: str, shown: str = "<mẫu>", load: Load | None = None) -> frozenset[str]:
+    """The names a template, and those it takes in, expect to be given. Raises TemplateProblem for bad syntax."""
+    found: set[str] = set()
+    waiting, seen = [(text, shown)], {text}
+    while waiting:
+        source, name = waiting.pop()
+        tree = _tree(source, name, load)
+        found |= meta.find_undeclared_variables(tree)
+        for referenced in meta.find_referenced_templates(tree):
+            loaded = load(referenced) if load and referenced else None
+            if loaded is not None and loaded[0] not in seen:
+                seen.add(loaded[0])
+                waiting.append(loaded)
+    return frozenset(found)
+
+
+def _tree(text: str, shown: str, load: Load | None) -> nodes.Template:
+    try:
+        return _Environment(load).parse(text, shown, shown)
+    except TemplateSyntaxError as error:
+        raise TemplateProblem(error.filename or shown, error.lineno, f"mẫu sai cú pháp: {error.message}") from error
+
+
 class _Environment(ImmutableSandboxedEnvironment):
     """Output of macros and blocks is Markup and passes; everything else is escaped on its way out."""
 
@@ -57,7 +80,7 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def __init__(self, load: Load | None) -> None:
         super().__init__(
-            undefined=_Missing,
+            undefined=Missing,
             autoescape=True,
             finalize=_finalize,
             trim_blocks=True,
@@ -81,7 +104,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         return not isinstance(obj, Markup) and super().is_safe_attribute(obj, attr, value)
 
 
-class _Missing(StrictUndefined):
+class Missing(StrictUndefined):
     """A name nobody gave a value; every use of it raises, in Vietnamese."""
 
     __slots__ = ()

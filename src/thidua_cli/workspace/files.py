@@ -11,6 +11,8 @@ from thidua_cli.diagnostics import ThiduaError
 
 MARKER = "thidua.yaml"
 SUFFIXES = frozenset({".yaml", ".yml"})
+TEMPLATES = "templates"
+"""The folder of a workspace with its own templates of documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,12 @@ def yaml_files(root: Path, above: tuple[Path, ...] = ()) -> Iterator[Path]:
                 yield from yaml_files(path, here)
         elif path.suffix.lower() in SUFFIXES:
             yield path
+
+
+def is_of_template(path: Path, root: Path) -> bool:
+    """Whether a file defines one of the workspace's own templates, or is a record made up for its cases."""
+    parts = path.relative_to(root).parts if root.is_dir() else ()
+    return len(parts) > 2 and parts[0] == TEMPLATES and (parts[2:] == ("template.yaml",) or parts[2] == "cases")
 
 
 def is_excluded(path: Path, root: Path, patterns: tuple[str, ...]) -> bool:

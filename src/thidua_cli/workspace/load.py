@@ -29,7 +29,7 @@ from thidua_cli.models.unit_review import UnitReview
 from thidua_cli.source import SourceDocument, read_file
 from thidua_cli.workspace.books import AgencyFiles, Checked, Workspace
 from thidua_cli.workspace.exclude import idle_patterns, kept
-from thidua_cli.workspace.files import MARKER, shown, yaml_files
+from thidua_cli.workspace.files import MARKER, is_of_template, shown, yaml_files
 from thidua_cli.workspace.packs import lay
 
 # The owner of files that stand under no agency; a regulation among them holds for every agency.
@@ -67,7 +67,7 @@ def _load(root: Path, as_of: date | None) -> tuple[Workspace, list[Diagnostic]]:
     reads: list[Read] = []
     kinds: Counter[str] = Counter()
     unread: set[str] = set()
-    files = list(yaml_files(root))
+    files = [path for path in yaml_files(root) if not is_of_template(path, root)]
     complaints += idle_patterns(files, root, settings)
     for path in kept(files, root, settings):
         if packs.hold(path):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from thidua_cli.documents.facts.basis_words import basis_text
+from thidua_cli.documents.facts.basis_words import basis_text, laws_on
 from thidua_cli.models.plan import Basis
 
 
@@ -25,3 +27,8 @@ from thidua_cli.models.plan import Basis
 )
 def test_basis(keys: dict[str, str], text: str) -> None:
     assert basis_text(Basis.model_validate(keys)) == text
+
+
+def test_laws_are_those_of_the_day() -> None:
+    assert any("98/2023/NĐ-CP" in law for law in laws_on(date(2024, 6, 1)))
+    assert not any("98/2023/NĐ-CP" in law for law in laws_on(date(2026, 1, 2)))

@@ -58,6 +58,20 @@ def test_plan_of_one_year_names_the_very_day(plan_files: Callable[..., PlanFiles
     assert said[2] == "|Báo cáo kết quả **chậm nhất ngày 05/12/2024**."
 
 
+def test_one_year_of_several_names_the_very_day(plan_files: Callable[..., PlanFiles]) -> None:
+    said = [point.text for point in deadline_points(over_years(plan_files(DEADLINES)), ("report",), 2025)]
+    assert said == ["Báo cáo kết quả **chậm nhất ngày 05/12/2025**."]
+
+
+def test_a_year_leaves_out_awards_that_are_not_for_it(plan_files: Callable[..., PlanFiles]) -> None:
+    files = plan_files(
+        "awards: [{id: gk, award: giay-khen-so, years: [2023]}]\n"
+        "deadlines: [{step: decision, for: gk, by: 12-20, year: same}]\n"
+    )
+    assert deadline_points(files, (), 2024) == ()
+    assert len(deadline_points(files, (), 2023)) == len(lines(files)) == 1
+
+
 def test_choice_by_step_or_award(plan_files: Callable[..., PlanFiles]) -> None:
     files = plan_files(DEADLINES)
     assert len(lines(files, "report")) == 1

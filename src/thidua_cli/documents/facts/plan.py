@@ -4,29 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from thidua_cli.diagnostics import ThiduaError
+from thidua_cli.documents.facts.agency import agency_facts
 from thidua_cli.documents.facts.basis_words import basis_text
+from thidua_cli.documents.facts.day import DateFact, date_fact
 from thidua_cli.documents.facts.prose import closed, paragraphs, unmarked
 from thidua_cli.documents.facts.sections import SectionFact, section_facts
-from thidua_cli.models.agency import Agency, Signer
 from thidua_cli.models.plan import Archive, Issued, Plan
 from thidua_cli.text.escape import Inline
 from thidua_cli.text.vietnamese import upper
 from thidua_cli.workspace.books import PlanFiles
 
 # A plan just begun still makes a draft; what no paper can be without is left as a gap.
-_NO_SIGNER = "[[chức vụ người ký]]"
 _NO_RECIPIENT = "[[nơi nhận]]"
 _NO_WORDS = "[[nội dung]]"
-
-
-@dataclass(frozen=True, slots=True)
-class DateFact:
-    """Day of issue; `month` and `day` are None while they are not known."""
-
-    year: int
-    month: int | None
-    day: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +65,10 @@ class PlanFacts:
 
 def plan_facts(files: PlanFiles) -> PlanFacts:
     """The facts of a plan; raises ThiduaError when no agency.yaml says who issues it."""
-    plan, agency = files.plan, files.of.agency
-    if agency is None:
-        raise ThiduaError(f"kế hoạch {plan.id} chưa có agency.yaml của cơ quan ban hành, nên chưa dựng được văn bản")
-    signer = _signer(plan, agency)
+    plan, agency = files.plan, agency_facts(files)
     return PlanFacts(
-        superior=tuple(upper(line) for line in agency.superior),
-        agency=upper(agency.name),
+        superior=agency.superior,
+        agency=agency.name,
         number=plan.number or "",
         symbol=plan.symbol,
         place=plan.issued.place or agency.place,
@@ -95,13 +82,9 @@ def plan_facts(files: PlanFiles) -> PlanFacts:
         closing=_inlines(plan.closing),
         recipients=_recipients(plan),
         archive=_archive(plan.archive),
-        signature_lines=signer.lines if signer else (_NO_SIGNER,),
-        signature_name=signer.name if signer else "",
+        signature_lines=agency.signature.lines,
+        signature_name=agency.signature.name,
     )
-
-
-def _signer(plan: Plan, agency: Agency) -> Signer | None:
-    return next((signer for signer in agency.signers if signer.id == plan.signer), None)
 
 
 def _recipients(plan: Plan) -> tuple[RecipientFact, ...]:
@@ -116,7 +99,7 @@ def _has_words(plan: Plan) -> bool:
 
 def _issued(issued: Issued) -> DateFact:
     if issued.day is not None:
-        return DateFact(issued.day.year, issued.day.month, issued.day.day)
+        return date_fact(issued.day)
     return DateFact(issued.in_year, issued.month, None)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from thidua_cli.documents.facts.names import line_name, receiving
 from thidua_cli.documents.facts.points import Point, with_endings
 from thidua_cli.documents.facts.prose import before_ending, capital, joined, literal
@@ -15,6 +17,11 @@ from thidua_cli.workspace.books import PlanFiles
 def target_points(files: PlanFiles, only: tuple[str, ...], subject: str | None) -> tuple[Point, ...]:
     """One point a target; `only` keeps targets by id or award code."""
     targets = (target for target in files.plan.targets if _wanted(target, only, subject))
+    return points_of(files, targets, subject)
+
+
+def points_of(files: PlanFiles, targets: Iterable[Target], subject: str | None = None) -> tuple[Point, ...]:
+    """One point each of these targets, the plan's or those a unit has set itself."""
     return with_endings(_point(files, target, subject) for target in targets)
 
 

@@ -16,12 +16,6 @@ STEP = "unit-submission"
 OF_PLAN = "thời hạn của kế hoạch"
 
 
-def is_late(deadline: Deadline, submitted: date, year: int) -> bool:
-    """`before` is strict: the day itself is late."""
-    due = deadline.on(year)
-    return submitted >= due if deadline.before is not None else submitted > due
-
-
 def sources(files: PlanFiles) -> Iterator[tuple[str, tuple[Deadline, ...], Callable[[date], bool]]]:
     """Who sets deadlines, which, and whether one on a day counts: a regulation's only while it is in force."""
     yield OF_PLAN, files.plan.deadlines, lambda _: True
@@ -48,7 +42,7 @@ def missed(
     for nomination in file.nominations:
         year = nomination.year or file.year
         deadlines = [one for one in concerned(files, nomination.award, among) if counts(one.on(year))]
-        if deadlines and all(is_late(deadline, submitted, year) for deadline in deadlines):
+        if deadlines and all(deadline.missed_on(submitted, year) for deadline in deadlines):
             last = max(deadlines, key=lambda deadline: deadline.on(year))
             found.setdefault(id(last), (last, year))
     return found

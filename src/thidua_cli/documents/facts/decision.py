@@ -1,0 +1,107 @@
+"""A decision that gives awards: signed, or as it will read once it is; its list, its prizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from thidua_cli.documents.facts.day import DateFact, date_fact, number_parts
+from thidua_cli.documents.facts.nominees import ORDER, ListFacts, list_facts
+from thidua_cli.documents.facts.prose import lowered, unmarked
+from thidua_cli.models.choices import SUBJECTS
+from thidua_cli.models.decisions import SignedDecision
+from thidua_cli.models.session import Session
+from thidua_cli.tally.dues import Due, highest_only
+from thidua_cli.tally.money import money
+from thidua_cli.text.numerals import money_words
+from thidua_cli.workspace.books import Entry, PlanFiles
+
+
+@dataclass(frozen=True, slots=True)
+class PrizeFact:
+    """What each nominee of one award and subject gets, in đồng: `1.755.000`."""
+
+    award: str
+    subject: str
+    each: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionFacts:
+    """One decision. `number`, month and day are blank, and `prizes` empty, until it is signed.
+
+    `total` is the sum of the prizes (`12.345.000`) and `total_words` the same in words; both are empty unless every
+    prize is known. `session_day` and `minutes_of` say which meeting it rests on, None and empty where none is named.
+    """
+
+    number: str
+    symbol: str
+    issued: DateFact
+    signed: date | None
+    title: str
+    year: int
+    list: ListFacts
+    prizes: tuple[PrizeFact, ...]
+    total: str
+    total_words: str
+    council: str
+    session_day: date | None
+
+
+def decision_facts(
+    files: PlanFiles, decision: SignedDecision | None, session: Session | None, entries: tuple[Entry, ...]
+) -> DecisionFacts:
+    """A signed decision, or (without one) the draft of what a session approved."""
+    day = decision.day if decision else None
+    number, symbol = number_parts(decision.number) if decision else ("", "")
+    dues = tuple(_dues(entries, day)) if day else ()
+    total = _total(dues)
+    year = entries[0].year if entries else files.plan.last_year
+    general = files.of.agency.council if files.of.agency else None
+    return DecisionFacts(
+        number=number,
+        symbol=symbol,
+        issued=date_fact(day) if day else DateFact(session.day.year if session else year, None, None),
+        signed=day,
+        title=_title(decision, year),
+        year=year,
+        list=list_facts(files, entries, day or (session.day if session else date(year, 12, 31))),
+        prizes=tuple(_prizes(files, dues, day)) if day else (),
+        total=amount_text(total) if total is not None else "",
+        total_words=money_words(total) if total is not None else "",
+        council=general.name if general else "",
+        session_day=session.day if session else None,
+    )
+
+
+def _title(decision: SignedDecision | None, year: int) -> str:
+    """Trích yếu of a decision begins with `Về việc` (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2)."""
+    own = unmarked(decision.title).rstrip(" .") if decision and decision.title else f"khen thưởng năm {year}"
+    return own if own.lower().startswith("về việc") else f"Về việc {lowered(own)}"
+
+
+def amount_text(dong: int) -> str:
+    """`1.755.000`"""
+    return f"{dong:,}".replace(",", ".")
+
+
+def _dues(entries: tuple[Entry, ...], day: date) -> Iterator[Due]:
+    yield from highest_only(Due(entry, (), money(entry.code, entry.nominee.subject, day)) for entry in entries)
+
+
+def _total(dues: tuple[Due, ...]) -> int | None:
+    """The sum; None for an empty list, and where one prize is not known."""
+    costs = [due.cost for due in dues]
+    return None if not costs or None in costs else sum(cost for cost in costs if cost is not None)
+
+
+def _prizes(files: PlanFiles, dues: tuple[Due, ...], day: date) -> Iterator[PrizeFact]:
+    """One line for each award and subject whose prize is known and paid, in the order of the list."""
+    for award in list_facts(files, (due.entry for due in dues), day).awards:
+        for subject in ORDER:
+            paid = [due for due in dues if due.entry.code == award.code and due.entry.nominee.subject == subject]
+            costs = {due.cost for due in paid if due.cost}
+            for cost in sorted(costs):
+                yield PrizeFact(award.name, SUBJECTS[subject], amount_text(cost), sum(due.cost == cost for due in paid))

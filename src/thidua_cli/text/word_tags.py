@@ -1,0 +1,64 @@
+"""Jinja for the tags of Word files: a sandbox with strict names, values escaped for XML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from jinja2 import TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from thidua_cli.diagnostics import ThiduaError
+from thidua_cli.text.characters import refused
+from thidua_cli.text.emphasis import unmarked
+from thidua_cli.text.escape import Inline
+from thidua_cli.text.filters import FILTERS, KEPT_FILTERS, KEPT_TESTS
+from thidua_cli.text.template import Missing
+
+BLANK_OPEN, BLANK_CLOSE, BLANK = "[[", "]]", "……………"
+
+
+def environment(gaps: list[str]) -> ImmutableSandboxedEnvironment:
+    """An environment whose printed gaps (`[[…]]`) become dotted blanks and are noted in `gaps`."""
+
+    def printed(value: object) -> object:
+        if isinstance(value, str) and value.startswith(BLANK_OPEN) and value.endswith(BLANK_CLOSE):
+            gaps.append(value[len(BLANK_OPEN) : -len(BLANK_CLOSE)])
+            return BLANK
+        return _plain(value)
+
+    made = ImmutableSandboxedEnvironment(undefined=Missing, autoescape=True, finalize=printed)
+    kept = {name: made.filters[name] for name in KEPT_FILTERS}
+    made.filters = kept | {name: filter_ for name, filter_ in FILTERS.items() if name != "doan"}
+    made.tests = {name: made.tests[name] for name in KEPT_TESTS}
+    made.globals = {name: made.globals[name] for name in ("range", "namespace")}
+    return made
+
+
+def _plain(value: object) -> object:
+    """What a tag prints; TypeError for a value that has no one way to print."""
+    if isinstance(value, Missing) or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    if not isinstance(value, str):
+        raise TypeError(f"giá trị {value!r} không in được; hãy dùng một bộ lọc hoặc một câu điều kiện")
+    if bad := refused(value.replace("\r", "\n")):
+        raise ValueError(f"giá trị có ký tự {bad} không in được")
+    return unmarked(value) if isinstance(value, Inline) else value
+
+
+@contextmanager
+def explained(shown: str) -> Iterator[None]:
+    """Turns what Jinja complains about into one Vietnamese line with the file and, where it is known, the tag."""
+    try:
+        yield
+    except TemplateError as error:
+        raise ThiduaError(f"{shown}: không điền được mẫu: {error.message}{_near(error)}") from error
+    except (TypeError, ValueError, ArithmeticError, LookupError) as error:
+        raise ThiduaError(f"{shown}: không điền được mẫu: {error}") from error
+
+
+def _near(error: TemplateError) -> str:
+    """docxtpl notes the lines of XML around the fault; the tags in them are what the author can search for."""
+    context = getattr(error, "docx_context", None) or ()
+    tags = [line[line.find("{") :][:60] for line in context if "{{" in line or "{%" in line]
+    return f" (gần “{tags[0]}”)" if tags else ""

@@ -1,0 +1,78 @@
+"""Word files with Jinja tags: strict, sandboxed, escaped, steady."""
+
+from __future__ import annotations
+
+import io
+from types import SimpleNamespace
+
+import pytest
+
+from docx import Document
+from thidua_cli.diagnostics import ThiduaError
+from thidua_cli.docx.word_template import fill, names_of
+from thidua_cli.text.escape import Inline
+
+pytest.importorskip("docxtpl", reason="needs the extra `word`, which requirements-dev.txt installs")
+
+GIVEN = {
+    "agency": SimpleNamespace(name="Sở KH&CN", short="a < b"),
+    "list": SimpleNamespace(nominees=[SimpleNamespace(name="Lê An"), SimpleNamespace(name="Võ *Chi*")]),
+}
+
+
+def word(*paragraphs: str) -> bytes:
+    document, made = Document(), io.BytesIO()
+    for text in paragraphs:
+        document.add_paragraph(text)
+    document.save(made)
+    return made.getvalue()
+
+
+def words(data: bytes) -> list[str]:
+    return [paragraph.text for paragraph in Document(io.BytesIO(data)).paragraphs]
+
+
+def test_values_print_as_they_stand() -> None:
+    made, gaps = fill(word("{{ agency.name }}, {{ agency.short }}"), GIVEN, "a.docx")
+    assert (words(made), gaps) == (["Sở KH&CN, a < b"], ())
+
+
+def test_loops_over_paragraphs() -> None:
+    made, _ = fill(word("{%p for one in list.nominees %}", "{{ one.name }}", "{%p endfor %}"), GIVEN, "a.docx")
+    assert words(made) == ["Lê An", "Võ *Chi*"]
+
+
+def test_emphasis_of_prose_is_dropped_and_gaps_are_blanks() -> None:
+    made, gaps = fill(word("{{ a }} {{ b }}"), {"a": Inline("rất *tốt*"), "b": "[[nơi họp]]"}, "a.docx")
+    assert words(made) == ["rất tốt ……………"]
+    assert gaps == ("nơi họp",)
+
+
+def test_same_input_same_bytes() -> None:
+    template = word("{{ agency.name }}")
+    assert fill(template, GIVEN, "a.docx") == fill(template, GIVEN, "a.docx")
+
+
+def test_names_are_listed() -> None:
+    assert names_of(word("{{ agency.name }} {{ la }}"), "a.docx") == {"agency", "la"}
+
+
+@pytest.mark.parametrize(
+    ("tag", "message"),
+    [
+        ("{{ agncy.name }}", "không có “agncy”"),
+        ("{{ agency.la }}", "không có “la”"),
+        ("{{ agency.__class__.__mro__ }}", "unsafe|không có"),
+        ("{{ list.nominees }}", "không in được"),
+        ("{% if %}", "không điền được mẫu"),
+    ],
+)
+def test_what_cannot_be_filled_names_the_file(tag: str, message: str) -> None:
+    with pytest.raises(ThiduaError, match=message) as caught:
+        fill(word(tag), GIVEN, "a.docx")
+    assert str(caught.value).startswith("a.docx: ")
+
+
+def test_a_file_that_is_no_word_file() -> None:
+    with pytest.raises(ThiduaError, match="không mở được mẫu Word"):
+        names_of(b"word", "a.docx")
