@@ -51,7 +51,7 @@ def test_paper_that_does_not_come_out_is_said(fake: Path) -> None:
 
 def test_failure_of_the_program_is_said(fake: Path) -> None:
     fake.write_text("raise SystemExit(3)", encoding="utf-8")
-    with pytest.raises(ThiduaError, match="không chạy được"):
+    with pytest.raises(ThiduaError, match="không chạy được: kết thúc với mã 3"):
         to_pdf({"a.docx": b"1"})
 
 

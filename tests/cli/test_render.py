@@ -107,6 +107,17 @@ def test_prose_that_cannot_be_printed_is_shown_in_the_plan(thidua: Thidua, write
     assert not (folder / "out").exists()
 
 
+def test_unread_people_are_said_in_a_draft_and_stop_a_final_paper(thidua: Thidua, write: Write) -> None:
+    folder = write({"2024/plan.yaml": PLAN, "people.yaml": "kind: people\npeople: [\n"})
+    said = thidua("render", "2024", "--out", "a.docx")
+    assert said.code == Exit.OK
+    assert "Văn bản có thể thiếu dữ liệu: chỗ chưa đọc được ở people.yaml:" in said.out
+    said = thidua("render", "2024", "--final", "--out", "b.docx")
+    assert said.code == Exit.FOUND
+    assert "chỗ chưa đọc được ở people.yaml:" in said.out
+    assert not (folder / "b.docx").exists()
+
+
 def test_errors_of_rules_do_not_stop_a_draft(thidua: Thidua, write: Write) -> None:
     folder = write({"plan.yaml": PLAN.replace("giam-doc", "pho-giam-doc")})
     said = thidua("render", "plan.yaml")

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from subjects import of_plan, plan_paper
+from thidua_cli.diagnostics import Span
+from thidua_cli.documents.places import placed_in
 from thidua_cli.documents.render import blocks_of
+from thidua_cli.text.markdown import read_paper
 from thidua_cli.workspace.books import PlanFiles
 
 
@@ -31,3 +35,10 @@ def test_front_matter_is_found_too(plan_files: Callable[..., PlanFiles]) -> None
     spoilt = files.plan.model_copy(update={"symbol": "KH SM"})
     (span,) = spans(PlanFiles(spoilt, files.of))
     assert span == str(files.plan.where())
+
+
+def test_quoted_words_of_the_front_matter_are_found_too(plan_files: Callable[..., PlanFiles]) -> None:
+    files = plan_files('opening: Phòng "Thử"\n')
+    (problem, *_) = read_paper("---\nsymbol: 1\n---\n", "a.md")[1]
+    placed = placed_in(files, 'symbol: "KH Phòng \\"Thử\\""\n', replace(problem, span=Span("a.md", 1, 1, 1, 2)))
+    assert placed.span == files.plan.where("opening")

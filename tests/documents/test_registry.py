@@ -67,6 +67,21 @@ def test_template_that_does_not_read_is_named(shelf: Path) -> None:
         documents()
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "tệp có 0"),
+        (TEMPLATE + "---\n" + TEMPLATE, "tệp có 2"),
+        ("kind: template\n", "thiếu khóa bắt buộc “name”"),
+        ("- một\n", "cần một nhóm khóa"),
+    ],
+)
+def test_definition_of_another_shape_is_said_in_vietnamese(shelf: Path, text: str, words: str) -> None:
+    put(shelf, text)
+    with pytest.raises(ThiduaError, match=rf"thu/template\.yaml.*{words}"):
+        documents()
+
+
 def test_own_files_lie_over_ours_one_by_one(tmp_path: Path) -> None:
     own = tmp_path / "templates"
     (own / "to-trinh").mkdir(parents=True)

@@ -55,8 +55,14 @@ def test_the_drawing_finds_its_part_and_says_what_it_shows() -> None:
 
 
 def test_a_chart_stays_with_its_caption() -> None:
-    (holder,) = [each for each in opened(BODY).paragraphs if each.style.style_id == "VBBieuDo"]
+    holder, caption = [each for each in opened(f"{BODY}\nLời cuối.\n").paragraphs if each.style.style_id == "VBBieuDo"]
     assert holder.paragraph_format.keep_with_next
+    assert caption.text == "Biểu đồ: Kết quả."
+
+
+def test_words_below_a_chart_that_are_no_caption_are_prose() -> None:
+    document = opened(BODY.replace("*", "") + "\nLời cuối.\n")
+    assert next(each for each in document.paragraphs if each.text == "Biểu đồ: Kết quả.").style.style_id == "VBLoiVan"
 
 
 def test_the_same_chart_twice_is_one_part_two_charts_are_two() -> None:

@@ -68,14 +68,14 @@ def test_order_of_a_letter() -> None:
         "VBSo",
         "VBTrichYeuCongVan",
         "VBNgay",
-        "VBCanCu",
         "VBKinhGui",
         "VBKinhGuiMuc",
         "VBKinhGuiMuc",
+        "VBCanCu",
         "VBLoiVan",
     ]
     assert found[7][1].replace("\n", " ").startswith("V/v báo cáo kết quả")
-    assert [text for _, text in found[10:13]] == ["Kính gửi:", "- UBND tỉnh;", "- Sở Nội vụ."]
+    assert [text for _, text in found[9:12]] == ["Kính gửi:", "- UBND tỉnh;", "- Sở Nội vụ."]
 
 
 def test_order_of_a_decision() -> None:

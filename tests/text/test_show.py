@@ -12,7 +12,7 @@ def test_a_letter_shows_its_subject_and_addressees() -> None:
     )
     shown = show(paper("a\n", front.replace("symbol:", "to: [UBND tỉnh, Sở Nội vụ]\nsymbol:")))
     assert "V/v báo cáo của Sở Khoa học và Công nghệ\n" in shown
-    assert "Kính gửi:\n- UBND tỉnh;\n- Sở Nội vụ.\n" in shown
+    assert "Kính gửi:\n- UBND tỉnh;\n- Sở Nội vụ.\n*Căn cứ" in shown
 
 
 def test_a_decision_shows_who_decides_and_its_articles() -> None:

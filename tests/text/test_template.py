@@ -161,6 +161,9 @@ def problem(template: str, **context: object) -> TemplateProblem:
         ("{% macro m() %}x{% endmacro %}\n{{ m().join(['a']) }}", 2, "join"),
         ("a\n{{ ''.__class__.__mro__ }}", 2, "__class__"),
         ("a\n{{ facts.update({'a': 1}) }}", 2, "update"),
+        ("a\n{{ facts | la }}", 2, "không có bộ lọc “la”"),
+        ("a\n{{ range(999999) }}", 2, "range dài quá"),
+        ("{% macro m() %}\n{{ m() }}{% endmacro %}{{ m() }}", 2, "không dừng"),
     ],
 )
 def test_trouble_is_told_with_its_line(template: str, line: int, words: str) -> None:
@@ -201,3 +204,23 @@ def test_names_of_a_template_that_does_not_read() -> None:
     with pytest.raises(TemplateProblem) as caught:
         used_names("một\n{% if %}", "a.j2")
     assert (caught.value.file, caught.value.line) == ("a.j2", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("{{ a | la }}", "không có bộ lọc “la”"),
+        ("{{ a is la }}", "không có phép thử “la”"),
+        ("{{" + "(" * 3000 + "1" + ")" * 3000 + "}}", "quá sâu"),
+    ],
+)
+def test_what_is_wrong_in_a_template_is_said_before_it_is_filled(text: str, words: str) -> None:
+    with pytest.raises(TemplateProblem, match=words) as caught:
+        used_names(text, "a.j2")
+    assert caught.value.file == "a.j2"
+
+
+def test_a_template_that_takes_itself_in_is_refused() -> None:
+    text = "{% include 'a' %}"
+    with pytest.raises(TemplateProblem, match="không dừng"):
+        render(text, {}, load={"a": (text, "a.j2")}.get)

@@ -36,8 +36,9 @@ class Sheets:
 class Made:
     """A paper: its text, the file it goes to by default, what is still open, what its reader should know.
 
-    `blanks` is what the clerk fills in when the paper is signed, `gaps` what its author still has to find out. Exactly
-    one of `paper`, `certificates`, `word` holds what is printed; `word` is a filled Word file.
+    `blanks` is what the clerk fills in when the paper is signed, `gaps` what its author still has to find out, `unread`
+    where records that it may rest on could not be read. Exactly one of `paper`, `certificates`, `word` holds what is
+    printed; `word` is a filled Word file.
     """
 
     markdown: str
@@ -45,6 +46,7 @@ class Made:
     gaps: tuple[str, ...] = ()
     blanks: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     paper: Paper | None = None
     certificates: tuple[Certificate, ...] = ()
     word: bytes | None = None

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from thidua_cli.diagnostics import ThiduaError
+from thidua_cli.diagnostics import ThiduaError, reason
 
 NAMES = ("soffice", "libreoffice")
 SECONDS_EACH, SECONDS_START = 20, 60
@@ -84,5 +84,8 @@ def _convert(program: Path, work: Path, sources: list[Path]) -> None:
         )
     except subprocess.TimeoutExpired:
         raise ThiduaError("LibreOffice chạy quá lâu, đã dừng; hãy thử lại với ít văn bản hơn") from None
-    except (OSError, subprocess.CalledProcessError) as problem:
-        raise ThiduaError(f"LibreOffice ({program.as_posix()}) không chạy được: {problem}") from problem
+    except subprocess.CalledProcessError as problem:
+        ended = f"kết thúc với mã {problem.returncode}; hãy thử lại, hoặc lưu PDF từ Word"
+        raise ThiduaError(f"LibreOffice ({program.as_posix()}) không chạy được: {ended}") from problem
+    except OSError as problem:
+        raise ThiduaError(f"LibreOffice ({program.as_posix()}) không chạy được: {reason(problem)}") from problem

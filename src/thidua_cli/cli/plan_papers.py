@@ -65,7 +65,8 @@ def from_plan(wanted: Wanted) -> list[Made]:
     papers = [pair for one in _possible(wanted, workspace, files, choice) for pair in _pairs(one)]
     notes = _errors(found, files.plan.where().file)
     made = [_made(workspace, subject, document) for document, subject in progress(papers, "Chuẩn bị")]
-    return [replace(made[0], notes=(*notes, *made[0].notes)), *made[1:]]
+    first = replace(made[0], notes=(*notes, *made[0].notes), unread=_unread(files, found))
+    return [first, *made[1:]]
 
 
 def sources(plan: str) -> Iterator[Path]:
@@ -188,6 +189,15 @@ def _errors(found: list[Diagnostic], plan_file: str) -> tuple[str, ...]:
     folder, slash, _ = plan_file.rpartition("/")
     errors = sum(item.severity == "error" and item.span.file.startswith(folder + slash) for item in found)
     return (f"Kế hoạch còn {errors} lỗi; xem `thidua validate {folder or '.'}`.",) if errors else ()
+
+
+def _unread(files: PlanFiles, found: list[Diagnostic]) -> tuple[str, ...]:
+    """Where records of the plan's agency could not be read; without them ids stand for names."""
+    from thidua_cli.rules.runner import is_unread
+
+    home = files.of.agency.where().file if files.of.agency else files.plan.where().file
+    folder, slash, _ = home.rpartition("/")
+    return tuple(str(item.span) for item in found if is_unread(item) and item.span.file.startswith(folder + slash))
 
 
 def _no_plan(words: str, workspace: Workspace, broken: list[Diagnostic]) -> NoReturn:

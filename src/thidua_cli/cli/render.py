@@ -156,7 +156,7 @@ def placed(files: dict[Path, bytes], writing: Writing) -> dict[Path, bytes]:
 
 def refuse_blanks(papers: list[Made]) -> None:
     """A final paper has nothing open: says what is missing in each and exits."""
-    missing = [(made.file.name, [*made.blanks, *made.gaps]) for made in papers]
+    missing = [(made.file.name, [*made.blanks, *made.gaps, *unread_of(made)]) for made in papers]
     found = [f"{name}: còn thiếu {', '.join(open_)}" for name, open_ in missing if open_]
     if found:
         say("".join(f"{line}\n" for line in found))
@@ -169,7 +169,14 @@ def notes_of(made: Made) -> list[str]:
     open_ = [f"Còn để trống đến khi ký: {', '.join(made.blanks)}."] if made.blanks else []
     if made.gaps:
         open_.append(f"Còn {len(made.gaps)} chỗ chưa điền, in thành dấu chấm: {', '.join(dict.fromkeys(made.gaps))}.")
-    return [*made.notes, *doubted(made), *open_]
+    unread = [f"Văn bản có thể thiếu dữ liệu: {', '.join(unread_of(made))}."] if made.unread else []
+    return [*made.notes, *unread, *doubted(made), *open_]
+
+
+def unread_of(made: Made) -> list[str]:
+    """The places that could not be read, the first of each file."""
+    first = {place.partition(":")[0]: place for place in reversed(made.unread)}
+    return [f"chỗ chưa đọc được ở {place}" for _, place in sorted(first.items())]
 
 
 def doubted(made: Made) -> list[str]:

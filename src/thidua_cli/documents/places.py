@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from thidua_cli.diagnostics import Diagnostic, Span
 from thidua_cli.models.base import Model
-from thidua_cli.text.escape import Inline, escape_prose
+from thidua_cli.text.escape import Inline, escape_prose, yaml_scalar
 from thidua_cli.workspace.books import PlanFiles
 
 # Shorter texts stand on many lines by chance.
@@ -30,7 +30,8 @@ def _texts_in(files: PlanFiles, line: str) -> Iterator[tuple[str, Span]]:
         for path, text in model.scalars():
             for paragraph in text.split("\n"):
                 made = escape_prose(Inline(paragraph)).rstrip(" .;:")
-                if len(made) >= _LONG_ENOUGH and made in line:
+                quoted = yaml_scalar(paragraph)[1:-1]
+                if len(made) >= _LONG_ENOUGH and (made in line or quoted in line):
                     yield made, model.where(*path)
 
 
@@ -39,3 +40,5 @@ def _records(files: PlanFiles) -> Iterator[Model]:
     yield from files.of.criteria
     if files.of.agency:
         yield files.of.agency
+    for kept in (files.sessions, files.unit_reviews, files.lists, files.of.people_files, files.of.decision_files):
+        yield from kept

@@ -13,6 +13,7 @@ from pydantic import Field, ValidationError, model_validator
 from thidua_cli.diagnostics import ThiduaError
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import Merit, OneOf, Subject, nearest
+from thidua_cli.models.messages import explain
 from thidua_cli.models.types import Code, Day, Line, wrong
 from thidua_cli.paths import shipped
 from thidua_cli.source import read_file
@@ -162,12 +163,13 @@ def _definition(path: Path) -> Definition:
     read, problems = read_file(path, shown(path))
     if problems:
         raise ThiduaError(f"{problems[0].span}: {problems[0].message}")
+    if len(read) != 1:
+        raise ThiduaError(f"{shown(path)}: cần đúng một phần YAML, tệp có {len(read)}; xem mẫu có sẵn")
     try:
-        return Definition.model_validate(read[0].data if read else None)
+        return Definition.model_validate(read[0].data)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        place = tuple(first["loc"])
-        raise ThiduaError(f"{read[0].span(place[:1])}: khóa “{'.'.join(map(str, place))}”: {first['msg']}") from None
+        first = next(explain(error.errors(include_url=False), Definition, read[0]))
+        raise ThiduaError(f"{first.span}: {first.message}" + (f"; {first.fix}" if first.fix else "")) from None
 
 
 def _text(path: Path) -> str:

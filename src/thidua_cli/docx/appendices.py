@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
 from functools import partial
 
 from thidua_cli.docx.base import section
@@ -16,6 +17,8 @@ from thidua_cli.text import lines
 from thidua_cli.text.blocks import Appendix, Paper
 from thidua_cli.text.widths import width
 from thidua_cli.text.wrap import balanced
+
+_UNBROKEN = "\u00a0"
 
 
 def appendices(paper: Paper, profile: Profile, geometry: Geometry) -> Iterator[str]:
@@ -45,5 +48,11 @@ def _title(paper: Paper, appendix: Appendix, label: str, geometry: Geometry, pro
     room = points(profile.text_width)
     bold, italic = (partial(width, size=profile.sizes.appendix, face=face) for face in ("Bold", "Italic"))
     yield paragraph("VBTrichYeu" if front.type else "VBTenPhuLuc", broken(balanced(front.title, room, bold)))
-    yield paragraph("VBKemTheo", broken(balanced(lines.attached_line(paper.front, front), room, italic)))
+    yield paragraph("VBKemTheo", broken(_attached(lines.attached_line(paper.front, front), room, italic)))
     yield paragraph("VBKePhuLucNgang" if front.landscape else "VBKePhuLuc")
+
+
+def _attached(line: str, room: Fraction, measure: Callable[[str], Fraction]) -> tuple[str, ...]:
+    """Its lines; what is left blank for number and day keeps its width."""
+    held = line.replace("  ", _UNBROKEN * 2)
+    return balanced(held, room, lambda text: measure(text.replace(_UNBROKEN, " ")))

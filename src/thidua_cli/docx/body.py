@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from thidua_cli.docx.chart import drawing
 from thidua_cli.docx.profile import Profile
@@ -20,10 +21,19 @@ def body(blocks: tuple[Block, ...], profile: Profile, *, signed: bool = True) ->
     `signed` is False where no signature follows.
     """
     closes_table = len(blocks) > 1 and blocks[-1] == Paragraph((Run(END_MARK),))
-    for place, block in enumerate(blocks, start=1):
+    for place, (above, block) in enumerate(zip((None, *blocks), blocks, strict=False), start=1):
         mark_follows = closes_table and isinstance(block, Table | Chart)
         last = place == len(blocks) - mark_follows
-        yield _block(block, profile, last=last and (signed or mark_follows))
+        keep_next = last and (signed or mark_follows)
+        if isinstance(above, Chart) and _is_caption(block):
+            yield paragraph("VBBieuDo", runs(block.inlines), keep_next=keep_next)
+        else:
+            yield _block(block, profile, last=keep_next)
+
+
+def _is_caption(block: Block) -> TypeGuard[Paragraph]:
+    """Italics from end to end, right below a chart."""
+    return isinstance(block, Paragraph) and all(one.italic for one in block.inlines)
 
 
 def _block(block: Block, profile: Profile, *, last: bool) -> str:

@@ -21,6 +21,7 @@ def head(front: Front, geometry: Geometry, profile: Profile) -> Iterator[str]:
         yield paragraph("VBTenLoai", run(front.type))
         yield paragraph("VBTrichYeu", broken(geometry.title))
         yield paragraph("VBKeTrichYeu")
+    yield from _addressees(front)
     if front.authority:
         yield paragraph("VBThamQuyen", run(front.authority))
     style = "VBCanCu" if profile.bases.italic and lines.bases_are_slanted(front) else "VBLoiVan"
@@ -28,7 +29,6 @@ def head(front: Front, geometry: Geometry, profile: Profile) -> Iterator[str]:
         yield paragraph(style, run(line))
     if front.verdict:
         yield paragraph("VBQuyetDinh", run(f"{front.verdict}:"))
-    yield from _addressees(front)
 
 
 def letterhead(geometry: Geometry, *below: tuple[str, str]) -> str:

@@ -10,12 +10,17 @@ from thidua_cli.docxcheck.kinds import JUDGED, Kind
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.rules.base import Finding
 
-__all__ = ["CustomFinding", "Finding", "PaperRule"]
+__all__ = ["CustomFinding", "Finding", "NotedFinding", "PaperRule"]
 
 
 @dataclass(frozen=True, slots=True)
 class CustomFinding(Finding):
     """What only custom asks for, in a rule that has a clause: a warning at most, and the clause is not cited."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotedFinding(Finding):
+    """What is good to know and nothing wrong: an info, whatever its rule says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,8 +83,9 @@ def _abreast(above: tuple[Line, ...]) -> Iterator[Signature]:
     last = above[-1].paragraph.place.table if above else None
     table = [line for line in above if last is not None and line.paragraph.place.table == last]
     for cell in sorted({_cell(line) for line in table}):
-        signature = _signature(tuple(line for line in table if _cell(line) == cell))
-        if signature is not None and signature.name is not None:
+        own = tuple(line for line in table if _cell(line) == cell)
+        signature = _signature(own)
+        if signature is not None and (signature.name is not None or own[-1].text.startswith("(")):
             yield signature
 
 

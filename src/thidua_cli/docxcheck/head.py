@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from thidua_cli.docx.reading.values import Document
-from thidua_cli.docxcheck.kinds import Kind, is_list, of_type
+from thidua_cli.docxcheck.kinds import Kind, is_list, is_other, of_type
 from thidua_cli.docxcheck.lines import Line, all_lines, is_ruling, is_upper
 
 REACH = 60
@@ -69,7 +69,7 @@ def head_of(document: Document) -> Head:
     found = _Found(lines)
     nation = found.first(line for line in lines if _NATION.match(line.folded))
     motto = found.first(line for line in lines if _MOTTO.search(line.folded))
-    typed = found.first(line for line in lines if _is_type(line)) or found.first(_list_names(lines))
+    typed = found.first(line for line in lines if _is_type(line)) or found.first(_untyped(lines))
     above = lines[: lines.index(typed)] if typed is not None else lines[: _reach_without_type(lines)]
     number = found.first(line for line in above if _NUMBER.match(line.text) or line.folded.startswith("so-van-ban"))
     date = found.first(line for line in above if _DATE.search(line.text) and len(line.text) < REACH + 20)
@@ -79,7 +79,7 @@ def head_of(document: Document) -> Head:
     below = _below(lines, typed, [number, date, nation, motto, *about])
     title = tuple(_title(below)) if typed is not None else ()
     rest = below[len(title) :]
-    kind = of_type(typed.text) or Kind.LIST if typed is not None else None
+    kind = _kind_of(typed.text) if typed is not None else None
     return _with_opening(Head(superior, agency, nation, motto, number, date, typed, kind, title, about), rest)
 
 
@@ -87,12 +87,16 @@ def _is_type(line: Line) -> bool:
     return of_type(line.text) is not None and (line.is_upper or all(hand.bold for hand in line.hands))
 
 
-def _list_names(lines: tuple[Line, ...]) -> Iterator[Line]:
-    """DANH SÁCH in place of a type; not where a letter or an appendix begins before it."""
+def _kind_of(name: str) -> Kind:
+    return of_type(name) or (Kind.LIST if is_list(name) else Kind.OTHER)
+
+
+def _untyped(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """DANH SÁCH, PHIẾU BẦU … in place of a type; not where a letter or an appendix begins before it."""
     for line in lines:
         if _ABOUT.match(line.text) or line.folded.startswith((_ADDRESSEE, "noi-nhan", "phu-luc")):
             return
-        if is_list(line.text) and line.is_upper:
+        if line.is_upper and (is_list(line.text) or is_other(line.text)):
             yield line
 
 
@@ -190,6 +194,7 @@ def _with_opening(head: Head, rest: tuple[Line, ...]) -> Head:
     rest = rest[len(addressee) :]
     bases = tuple(takewhile(is_basis, rest))
     after = rest[len(bases) :]
+    addressee = addressee or tuple(_addressee(after))
     decides = after[0] if after and _DECIDES.match(after[0].folded) and head.kind is Kind.DECISION else None
     last = [*head.title, *head.about, *authority, *addressee, *bases]
     lines = [head.nation, head.motto, head.number, head.date, head.type, decides, *last, *head.agency]
@@ -212,4 +217,4 @@ def _addressee(lines: tuple[Line, ...]) -> Iterator[Line]:
 
 def is_basis(line: Line) -> bool:
     """A căn cứ on its own line; an opening sentence that goes on with a colon is none."""
-    return line.folded.startswith(_BASIS) and not line.text.endswith(":")
+    return f"{line.folded}-".startswith(_BASIS) and not line.text.endswith(":")

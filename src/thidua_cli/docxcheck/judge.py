@@ -66,7 +66,8 @@ def faults_of(line: Line, form: Form, sizes: Range) -> Iterator[str]:
     wrong = sorted({hand.points for hand in hands if not sizes.holds(hand.points, PT_SLACK)})
     if wrong:
         yield f"cỡ {', '.join(map(figure, wrong))}"
-    if form.upper is not None and line.is_upper is not form.upper:
+    lettered = any(map(str.isalpha, line.text))
+    if lettered and form.upper is not None and line.is_upper is not form.upper:
         yield _either(not form.upper, "in hoa", "chữ thường")
     if form.bold is not None and any(hand.bold is not form.bold for hand in hands):
         yield _either(not form.bold, "đậm", "không đậm")

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     MINUTES = "bien-ban"
     LIST = "danh-sach"
     APPENDIX = "phu-luc"
+    OTHER = "van-ban-khac"
     CERTIFICATE = "giay-khen"
     PARTY = "van-ban-dang"
     UNKNOWN = "khong-ro"
@@ -26,10 +27,13 @@ class Kind(StrEnum):
 OFFICIAL = frozenset({Kind.DECISION, Kind.NAMED, Kind.LETTER, Kind.INVITATION, Kind.MINUTES, Kind.LIST})
 """Papers with a head and a foot of their own."""
 
+HEADED = OFFICIAL | {Kind.OTHER}
+"""Papers that begin with Quốc hiệu and Tiêu ngữ."""
+
 TYPED = OFFICIAL - {Kind.LETTER}
 """Those that print the name of their type."""
 
-JUDGED = OFFICIAL | {Kind.APPENDIX, Kind.UNKNOWN}
+JUDGED = HEADED | {Kind.APPENDIX, Kind.UNKNOWN}
 """Those that are judged at all: page and letters even when nothing else was recognised."""
 
 WORDS = {
@@ -40,6 +44,7 @@ WORDS = {
     Kind.MINUTES: "biên bản",
     Kind.LIST: "danh sách gửi riêng",
     Kind.APPENDIX: "phụ lục",
+    Kind.OTHER: "văn bản khác, nghị định không nêu tên loại",
     Kind.CERTIFICATE: "giấy khen, bằng khen, giấy chứng nhận",
     Kind.PARTY: "văn bản của Đảng",
     Kind.UNKNOWN: "chưa nhận ra loại",
@@ -47,6 +52,11 @@ WORDS = {
 _OWN = {"quyet-dinh": Kind.DECISION, "giay-moi": Kind.INVITATION, "bien-ban": Kind.MINUTES}
 _CERTIFICATES = frozenset({"giay-khen", "bang-khen", "giay-chung-nhan", "bang-chung-nhan"})
 _LIST = "danh-sach"
+MERITS = "bao-cao-thanh-tich"
+"""A report by its name, but of those who are put forward: it takes no number."""
+
+_OTHERS = ("ban-dang-ky", "ban-giao-uoc", "giao-uoc-thi-dua", "ban-cam-ket", "ban-tom-tat", "tom-tat-thanh-tich")
+_BALLOTS = ("phieu-bau", "phieu-bieu-quyet", "phieu-lay-y-kien")
 _PARTY = "dang-cong-san-viet-nam"
 
 
@@ -59,9 +69,14 @@ def of_type(name: str) -> Kind | None:
         return Kind.PARTY
     if words in _OWN:
         return _OWN[words]
-    return Kind.NAMED if sign_of(name) is not None else None
+    return Kind.NAMED if words == MERITS or sign_of(name) is not None else None
 
 
 def is_list(name: str) -> bool:
     """Whether it is what lists print in place of a type; the decree names no such type, custom sets them out alike."""
     return fold(name) == _LIST
+
+
+def is_other(name: str) -> bool:
+    """Whether a paper of the year is named so that the decree does not list: its thể thức is only that of the page."""
+    return fold(name).startswith(_OTHERS + _BALLOTS)

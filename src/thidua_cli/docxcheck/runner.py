@@ -7,7 +7,7 @@ from datetime import date
 
 from thidua_cli.diagnostics import Citation, Diagnostic, Severity
 from thidua_cli.docx.reading import read_docx
-from thidua_cli.docxcheck.base import CustomFinding, Finding, PaperRule
+from thidua_cli.docxcheck.base import CustomFinding, Finding, NotedFinding, PaperRule
 from thidua_cli.docxcheck.kinds import Kind
 from thidua_cli.docxcheck.paper import Paper, paper_of
 from thidua_cli.docxcheck.profile import Profile
@@ -36,6 +36,7 @@ def stamp(rule: PaperRule, finding: Finding, profile: Profile) -> Diagnostic:
     custom = isinstance(finding, CustomFinding)
     unsure = custom or (profile.confidence == "unsure" and bool(rule.clause))
     severity = Severity.WARNING if unsure and rule.severity is Severity.ERROR else rule.severity
+    severity = Severity.INFO if isinstance(finding, NotedFinding) else severity
     return Diagnostic(
         rule.code,
         rule.slug,

@@ -19,6 +19,8 @@ KINDS = {
     "giay-moi": Kind.INVITATION,
     "bien-ban": Kind.MINUTES,
     "danh-sach-ngang": Kind.LIST,
+    "bao-cao-thanh-tich": Kind.NAMED,
+    "phieu-bau": Kind.OTHER,
 }
 """Name of the paper → what it must be taken for."""
 

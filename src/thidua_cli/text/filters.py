@@ -12,6 +12,7 @@ from markupsafe import Markup
 from thidua_cli.text import vietnamese
 from thidua_cli.text.characters import refused
 from thidua_cli.text.escape import Inline, yaml_scalar
+from thidua_cli.text.jinja_words import seen
 from thidua_cli.text.numerals import money_words, number_words
 
 KEPT_FILTERS = (
@@ -36,7 +37,7 @@ def _day(value: object) -> date:
             raise ValueError(f"“{value}” không phải là ngày có thật, dạng năm-tháng-ngày như 2024-03-07") from error
     if isinstance(value, date):
         return value
-    raise TypeError(f"cần một ngày, gặp {value!r}")
+    raise TypeError(f"cần một ngày, gặp {seen(value)}")
 
 
 def _text(value: object) -> str:
@@ -44,13 +45,13 @@ def _text(value: object) -> str:
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
-    raise TypeError(f"cần chữ hoặc số nguyên (kết quả của macro không ghép được với chữ), gặp {value!r}")
+    raise TypeError(f"cần chữ hoặc số nguyên (kết quả của macro không ghép được với chữ), gặp {seen(value)}")
 
 
 def _number(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise TypeError(f"cần số nguyên, gặp {value!r}")
+    raise TypeError(f"cần số nguyên, gặp {seen(value)}")
 
 
 def _join(values: Iterable[object], separator: str = "") -> str:

@@ -27,6 +27,7 @@ def _front(front: Front) -> Iterator[str]:
     if front.dated:
         yield f"*{lines.place_line(front)}*"
     yield from (lines.subject_line(front),) if front.subject else (f"**{front.type}**", f"**{front.title}**")
+    yield from lines.addressee_lines(front)
     if front.authority:
         yield f"**{front.authority}**"
     slanted = "*" * lines.bases_are_slanted(front)
@@ -34,7 +35,6 @@ def _front(front: Front) -> Iterator[str]:
         yield f"{slanted}{line}{slanted}"
     if front.verdict:
         yield f"**{front.verdict}:**"
-    yield from lines.addressee_lines(front)
 
 
 def _body(blocks: tuple[Block, ...]) -> Iterator[str]:

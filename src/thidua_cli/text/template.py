@@ -8,13 +8,14 @@ from typing import Any
 
 from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, meta, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.utils import missing, object_type_repr
+from jinja2.utils import missing
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from thidua_cli.text.characters import refused
 from thidua_cli.text.escape import Inline, escape, escape_prose
 from thidua_cli.text.filters import FILTERS, KEPT_FILTERS, KEPT_TESTS, yaml_filter
+from thidua_cli.text.jinja_words import ENDLESS, in_vietnamese, seen
 
 __all__ = ["Inline", "TemplateProblem", "render", "used_names"]
 
@@ -41,13 +42,16 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
         code = environment.compile(text, shown, shown)
         return environment.template_class.from_code(environment, code, environment.make_globals(None)).render(context)
     except TemplateSyntaxError as error:
-        raise TemplateProblem(error.filename or shown, error.lineno, f"mẫu sai cú pháp: {error.message}") from error
+        message = f"mẫu sai cú pháp: {in_vietnamese(error.message)}"
+        raise TemplateProblem(error.filename or shown, error.lineno, message) from error
     except TemplateNotFound as error:
         raise _located(error, shown, f"không có mẫu con “{error.message}”") from error
     except TemplateError as error:
-        raise _located(error, shown, f"không điền được mẫu: {error.message}") from error
+        raise _located(error, shown, f"không điền được mẫu: {in_vietnamese(error.message)}") from error
     except (TypeError, ValueError, ArithmeticError, LookupError) as error:
-        raise _located(error, shown, f"không điền được mẫu: {error}") from error
+        raise _located(error, shown, f"không điền được mẫu: {in_vietnamese(str(error))}") from error
+    except RecursionError as error:
+        raise _located(error, shown, ENDLESS) from error
 
 
 def used_names(text: str, shown: str = "<mẫu>", load: Load | None = None) -> frozenset[str]:
@@ -56,9 +60,9 @@ def used_names(text: str, shown: str = "<mẫu>", load: Load | None = None) -> f
     waiting, seen = [(text, shown)], {text}
     while waiting:
         source, name = waiting.pop()
-        tree = _tree(source, name, load)
-        found |= meta.find_undeclared_variables(tree)
-        for referenced in meta.find_referenced_templates(tree):
+        undeclared, named = _names(source, name, load)
+        found |= undeclared
+        for referenced in named:
             loaded = load(referenced) if load and referenced else None
             if loaded is not None and loaded[0] not in seen:
                 seen.add(loaded[0])
@@ -66,11 +70,15 @@ def used_names(text: str, shown: str = "<mẫu>", load: Load | None = None) -> f
     return frozenset(found)
 
 
-def _tree(text: str, shown: str, load: Load | None) -> nodes.Template:
+def _names(text: str, shown: str, load: Load | None) -> tuple[set[str], list[str | None]]:
+    """(the names a template expects, the templates it takes in); an unknown filter comes out only when names do."""
     try:
-        return _Environment(load).parse(text, shown, shown)
+        tree = _Environment(load).parse(text, shown, shown)
+        return meta.find_undeclared_variables(tree), list(meta.find_referenced_templates(tree))
     except TemplateSyntaxError as error:
-        raise TemplateProblem(error.filename or shown, error.lineno, f"mẫu sai cú pháp: {error.message}") from error
+        raise TemplateProblem(shown, error.lineno, f"mẫu sai cú pháp: {in_vietnamese(error.message)}") from error
+    except RecursionError as error:
+        raise TemplateProblem(shown, 1, ENDLESS) from error
 
 
 class _Environment(ImmutableSandboxedEnvironment):
@@ -111,7 +119,7 @@ class Missing(StrictUndefined):
 
     @property
     def _undefined_message(self) -> str:
-        owner = "" if self._undefined_obj is missing else f" trong {object_type_repr(self._undefined_obj)}"
+        owner = "" if self._undefined_obj is missing else f" trong {type(self._undefined_obj).__name__}"
         return self._undefined_hint or f"không có “{self._undefined_name}”{owner}"
 
 
@@ -144,7 +152,7 @@ def _finalize(value: object) -> Markup:
     if isinstance(value, int) and not isinstance(value, bool):
         return Markup(value)  # noqa: S704 - digits
     if not isinstance(value, str):
-        raise TypeError(f"giá trị {value!r} không in được; hãy dùng một bộ lọc hoặc một câu điều kiện")
+        raise TypeError(f"giá trị {seen(value)} không in được; hãy dùng một bộ lọc hoặc một câu điều kiện")
     if bad := refused(value.replace("\r", "\n")):
         raise ValueError(f"giá trị có ký tự {bad} không in được")
     return Markup(escape_prose(value) if isinstance(value, Inline) else escape(value))  # noqa: S704 - escaped here

@@ -13,6 +13,7 @@ from thidua_cli.text.characters import refused
 from thidua_cli.text.emphasis import unmarked
 from thidua_cli.text.escape import Inline
 from thidua_cli.text.filters import FILTERS, KEPT_FILTERS, KEPT_TESTS
+from thidua_cli.text.jinja_words import ENDLESS, in_vietnamese, seen
 from thidua_cli.text.template import Missing
 
 BLANK_OPEN, BLANK_CLOSE, BLANK = "[[", "]]", "……………"
@@ -40,7 +41,7 @@ def _plain(value: object) -> object:
     if isinstance(value, Missing) or (isinstance(value, int) and not isinstance(value, bool)):
         return value
     if not isinstance(value, str):
-        raise TypeError(f"giá trị {value!r} không in được; hãy dùng một bộ lọc hoặc một câu điều kiện")
+        raise TypeError(f"giá trị {seen(value)} không in được; hãy dùng một bộ lọc hoặc một câu điều kiện")
     if bad := refused(value.replace("\r", "\n")):
         raise ValueError(f"giá trị có ký tự {bad} không in được")
     return unmarked(value) if isinstance(value, Inline) else value
@@ -52,9 +53,11 @@ def explained(shown: str) -> Iterator[None]:
     try:
         yield
     except TemplateError as error:
-        raise ThiduaError(f"{shown}: không điền được mẫu: {error.message}{_near(error)}") from error
+        raise ThiduaError(f"{shown}: không điền được mẫu: {in_vietnamese(error.message)}{_near(error)}") from error
     except (TypeError, ValueError, ArithmeticError, LookupError) as error:
-        raise ThiduaError(f"{shown}: không điền được mẫu: {error}") from error
+        raise ThiduaError(f"{shown}: không điền được mẫu: {in_vietnamese(str(error))}") from error
+    except RecursionError as error:
+        raise ThiduaError(f"{shown}: {ENDLESS}") from error
 
 
 def _near(error: TemplateError) -> str:

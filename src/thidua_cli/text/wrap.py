@@ -55,9 +55,9 @@ def balanced(text: str, limit: Fraction, measure: Measure) -> tuple[str, ...]:
     Never breaks before a dash, inside `năm 2026` or `2021 - 2025`, inside a compound or a name, or after a word such as
     `và`, `của` (unless it ends a compound: `địa bàn tỉnh`); rather not inside a phrase. Where that cannot be held in
     one more line than needed, first the phrases are given up, then the words that cling, then the rest: width comes
-    first. A text of many lines gets no line more than it needs.
+    first. A text of many lines gets no line more than it needs. Blanks become one, save those that may not break.
     """
-    words = text.split()
+    words = re.split(r"[ \t\n]+", text.strip())
     compounds, phrases = _inside(words, _words().compounds), _inside(words, _words().phrases)
     firm = [place for place in range(1, len(words)) if place not in compounds and not _joined(words, place)]
     clinging = {place for place in firm if place - 1 not in compounds and words[place - 1].lower() in _words().clinging}

@@ -15,4 +15,5 @@ CASES = (
     ),
     Case("sai_khong_ten_loai", "Xóa tên loại.", lambda paper: paper.paragraph("KẾ HOẠCH").delete()),
     Case("dung_cong_van", "Công văn không có tên loại nhưng có V/v.", lambda paper: paper.saved(), base="cong-van"),
+    Case("dung_phieu_bau", "Phiếu bầu, loại nghị định không nêu.", lambda paper: paper.saved(), base="phieu-bau"),
 )

@@ -38,4 +38,13 @@ CASES = (
         "Dấu ba chấm cuối một kể ra chưa hết.",
         lambda paper: paper.paragraph("Động viên").replace("công chức, viên chức", "công chức, viên chức…"),
     ),
+    Case(
+        "sai_cho_cham_ban_nhap",
+        "Còn hàng chấm trong bản chưa có số, chưa có ngày: chỉ là một lời nhắc.",
+        lambda paper: [
+            paper.paragraph("Số: 05").words("Số:        /KH-SKHCN"),
+            paper.paragraph("Mẫu, ngày").words("Mẫu, ngày      tháng 3 năm 2026"),
+            paper.paragraph("Động viên").replace("công chức", "…………"),
+        ],
+    ),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from thidua_cli.diagnostics import Severity
 from thidua_cli.docx.reading.values import Paragraph
-from thidua_cli.docxcheck.base import Finding, PaperRule
+from thidua_cli.docxcheck.base import Finding, NotedFinding, PaperRule
 from thidua_cli.docxcheck.letters import everything, gathered
 from thidua_cli.docxcheck.paper import Paper
 
@@ -26,6 +26,9 @@ DOTS = re.compile(r"(?:\.{6,}|…{3,}|_{6,})")
 
 LONGEST = 30
 
+_FIGURES = re.compile(r"\d")
+_DAY = re.compile(r"ngày\s*\d", re.IGNORECASE)
+
 
 def tags(paragraph: Paragraph) -> set[str]:
     return {match[0][:LONGEST] for match in LEFT.finditer(paragraph.text)}
@@ -41,7 +44,15 @@ def check(paper: Paper) -> Iterator[Finding]:
         yield Finding(paper.span(group.paragraph), message, fix="điền nội dung, hoặc xóa")
     for group in gathered((text.paragraph for text in paper.text), dots):
         message = f"còn {group.value} để điền trong lời văn, ở {group.count} đoạn; đây là đoạn đầu"
-        yield Finding(paper.span(group.paragraph), message, fix="điền nội dung, hoặc xóa")
+        made = NotedFinding if is_draft(paper) else Finding
+        yield made(paper.span(group.paragraph), message, fix="điền nội dung, hoặc xóa")
+
+
+def is_draft(paper: Paper) -> bool:
+    """Neither number nor day is filled in: what is still open is open on purpose."""
+    number, day = paper.head.number, paper.head.date
+    counted = number is not None and _FIGURES.search(number.text.partition("/")[0]) is not None
+    return not counted and (day is None or _DAY.search(day.text) is None)
 
 
 RULE = PaperRule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.kinds import OFFICIAL
+from thidua_cli.docxcheck.kinds import HEADED
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.text.lines import NATION
 
@@ -29,5 +29,5 @@ RULE = PaperRule(
     "Phụ lục I, phần I, mục II khoản 1 điểm a",
     ("C01",),
     check,
-    kinds=OFFICIAL,
+    kinds=HEADED,
 )

@@ -14,4 +14,10 @@ CASES = (
         also=("TD933",),
     ),
     Case("dung_chu_hoa_bang_dinh_dang", "Quốc hiệu cỡ 12.", lambda paper: paper.paragraph("CỘNG HÒA").size(12)),
+    Case(
+        "sai_phieu_bau",
+        "Quốc hiệu của phiếu bầu in nghiêng.",
+        lambda paper: paper.paragraph("CỘNG HÒA").italic(),
+        "phieu-bau",
+    ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.judge import Form, ill_formed
-from thidua_cli.docxcheck.kinds import OFFICIAL
+from thidua_cli.docxcheck.kinds import HEADED
 from thidua_cli.docxcheck.paper import Paper
 
 FORM = Form("Quốc hiệu", "nation", bold=True, italic=False, align="center", upper=True)
@@ -23,5 +23,5 @@ RULE = PaperRule(
     "Phụ lục I, phần I, mục II khoản 1 điểm a",
     ("C02",),
     check,
-    kinds=OFFICIAL,
+    kinds=HEADED,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.kinds import OFFICIAL
+from thidua_cli.docxcheck.kinds import HEADED
 from thidua_cli.docxcheck.lines import Line
 from thidua_cli.docxcheck.paper import Paper
 
@@ -35,5 +35,5 @@ RULE = PaperRule(
     "Phụ lục I, phần I, mục II khoản 1 điểm a; mục IV ô số 1",
     ("C03",),
     check,
-    kinds=OFFICIAL,
+    kinds=HEADED,
 )

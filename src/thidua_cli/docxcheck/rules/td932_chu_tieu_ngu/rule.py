@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.judge import Form, ill_formed
-from thidua_cli.docxcheck.kinds import OFFICIAL
+from thidua_cli.docxcheck.kinds import HEADED
 from thidua_cli.docxcheck.paper import Paper
 
 FORM = Form("Tiêu ngữ", "motto", bold=True, italic=False, align="center", upper=False)
@@ -23,5 +23,5 @@ RULE = PaperRule(
     "Phụ lục I, phần I, mục II khoản 1 điểm b",
     ("C06",),
     check,
-    kinds=OFFICIAL,
+    kinds=HEADED,
 )

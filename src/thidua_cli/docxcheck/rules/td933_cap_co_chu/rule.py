@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from thidua_cli.diagnostics import Severity
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.kinds import OFFICIAL
+from thidua_cli.docxcheck.kinds import HEADED
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.docxcheck.profile import figure
 
@@ -29,5 +29,5 @@ RULE = PaperRule(
     ("C07",),
     check,
     Severity.WARNING,
-    OFFICIAL,
+    HEADED,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.kinds import OFFICIAL
+from thidua_cli.docxcheck.kinds import HEADED
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.docxcheck.ruling import ruling_below
 
@@ -24,5 +24,5 @@ RULE = PaperRule(
     "Phụ lục I, phần I, mục II khoản 1 điểm b",
     ("C08",),
     check,
-    kinds=OFFICIAL,
+    kinds=HEADED,
 )

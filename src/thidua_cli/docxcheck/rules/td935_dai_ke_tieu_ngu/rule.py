@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.judge import mm
-from thidua_cli.docxcheck.kinds import OFFICIAL
+from thidua_cli.docxcheck.kinds import HEADED
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.docxcheck.profile import figure
 from thidua_cli.docxcheck.ruling import ruling_below, text_width
@@ -40,5 +40,5 @@ RULE = PaperRule(
     "Phụ lục I, phần I, mục II khoản 1 điểm b",
     ("C09",),
     check,
-    kinds=OFFICIAL,
+    kinds=HEADED,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from thidua_cli.diagnostics import Severity
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.kinds import OFFICIAL
+from thidua_cli.docxcheck.kinds import HEADED
 from thidua_cli.docxcheck.lines import Line
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.docxcheck.ruling import Way, ruling_below
@@ -41,5 +41,5 @@ RULE = PaperRule(
     ("C10",),
     check,
     Severity.WARNING,
-    OFFICIAL,
+    HEADED,
 )

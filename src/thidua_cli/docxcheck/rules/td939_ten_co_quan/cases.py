@@ -17,4 +17,5 @@ CASES = (
         lambda paper: [paper.paragraph("UBND TỈNH").delete(), paper.paragraph("SỞ KHOA HỌC").delete()],
     ),
     Case("dung_co_12", "Tên cơ quan cỡ 12.", lambda paper: paper.paragraph("SỞ KHOA HỌC").size(12)),
+    Case("dung_cho_dien", "Tên cơ quan còn để chấm.", lambda paper: paper.paragraph("SỞ KHOA HỌC").words("…" * 14)),
 )

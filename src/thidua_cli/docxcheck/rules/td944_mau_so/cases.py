@@ -17,4 +17,10 @@ CASES = (
     Case("dung_chua_co_so", "Chưa có số.", lambda paper: paper.paragraph("Số: 05").words("Số:        /KH-SKHCN")),
     Case("dung_so_10", "Số 10.", lambda paper: paper.paragraph("Số: 05").words("Số: 10/KH-SKHCN")),
     Case("dung_danh_sach", "Danh sách không đánh số.", lambda paper: paper.saved(), base="danh-sach-ngang"),
+    Case(
+        "dung_bao_cao_thanh_tich",
+        "Báo cáo thành tích không đánh số.",
+        lambda paper: paper.saved(),
+        base="bao-cao-thanh-tich",
+    ),
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.kinds import OFFICIAL, Kind
+from thidua_cli.docxcheck.kinds import MERITS, OFFICIAL, Kind
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.docxcheck.symbols import Numbered, numbered
 
@@ -35,7 +35,7 @@ def faults(found: Numbered) -> Iterator[str]:
 def check(paper: Paper) -> Iterator[Finding]:
     line = paper.head.number
     if line is None:
-        if paper.head.nation is not None and paper.kind not in MAY_LACK:
+        if paper.head.nation is not None and not may_lack(paper):
             fix = "thêm dòng Số: …/… dưới tên cơ quan; chưa có số thì để trống trước dấu /"
             yield Finding(paper.span(), "không thấy dòng số, ký hiệu", fix=fix)
         return
@@ -44,6 +44,11 @@ def check(paper: Paper) -> Iterator[Finding]:
     if wrong:
         message = f"số, ký hiệu ghi chưa đúng: {'; '.join(wrong)}"
         yield Finding(paper.span(line), message, fix="ghi theo mẫu Số: 05/KH-SKHCN")
+
+
+def may_lack(paper: Paper) -> bool:
+    typed = paper.head.type
+    return paper.kind in MAY_LACK or (typed is not None and typed.folded == MERITS)
 
 
 RULE = PaperRule(

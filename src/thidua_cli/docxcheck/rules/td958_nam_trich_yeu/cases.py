@@ -28,4 +28,10 @@ CASES = (
             paper.paragraph("Hoàn thành 100%").words("1. Hoàn thành mục tiêu giai đoạn 2026 - 2030."),
         ],
     ),
+    Case(
+        "dung_danh_sach",
+        "Danh sách năm 2026, một dòng tóm tắt thành tích nhắc năm 2025.",
+        lambda paper: paper.paragraph("Chuyên viên").words("Hồ sơ đúng hạn tăng so với năm 2025"),
+        "danh-sach-ngang",
+    ),
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from thidua_cli.diagnostics import Severity
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.kinds import OFFICIAL
+from thidua_cli.docxcheck.kinds import OFFICIAL, Kind
 from thidua_cli.docxcheck.paper import Paper
 
 _SPAN = re.compile(r"\b((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)\b")
@@ -57,5 +57,5 @@ RULE = PaperRule(
     ("G07",),
     check,
     Severity.WARNING,
-    OFFICIAL,
+    OFFICIAL - {Kind.LIST},
 )

@@ -21,4 +21,9 @@ CASES = (
         "Dòng chú thích trong ngoặc nghiêng.",
         lambda paper: paper.paragraph(ONE).copy_after("(Có danh sách kèm theo)").italic(),
     ),
+    Case(
+        "dung_can_cu_cho_dien",
+        "Căn cứ còn để chấm.",
+        lambda paper: paper.paragraph("Căn cứ Luật").words("Căn cứ ……………;"),
+    ),
 )

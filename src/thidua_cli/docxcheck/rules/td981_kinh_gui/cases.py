@@ -32,4 +32,15 @@ CASES = (
     ),
     Case("dung_co_13", "Kính gửi cỡ 13.", lambda paper: paper.paragraph("Kính gửi").size(13), "cong-van"),
     Case("dung_hai_noi", "Tờ trình gửi hai nơi.", lambda paper: paper.saved(), "to-trinh"),
+    Case(
+        "dung_sau_can_cu",
+        "Tờ trình có căn cứ đứng trên Kính gửi.",
+        lambda paper: (
+            paper.paragraph("Kính gửi:")
+            .copy_before("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.")
+            .italic()
+            .align("both")
+        ),
+        "to-trinh",
+    ),
 )

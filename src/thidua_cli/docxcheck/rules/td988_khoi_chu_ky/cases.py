@@ -15,4 +15,13 @@ CASES = (
     ),
     Case("sai_thu_ky_ben_phai", "Thư ký ký bên phải, chủ tọa bên trái.", lambda paper: paper.swap_cells(2), "bien-ban"),
     Case("dung_bien_ban", "Thư ký bên trái, chủ tọa bên phải.", lambda paper: paper.saved(), "bien-ban"),
+    Case(
+        "dung_cho_ghi_ten",
+        "Hai chỗ ký chưa có tên, có lời dặn ghi rõ họ tên.",
+        lambda paper: [
+            paper.paragraph("Nguyễn Văn Ví Dụ", nth=place).words("(Ký, ghi rõ họ tên)").bold(on=False)
+            for place in (2, 1)
+        ],
+        "bien-ban",
+    ),
 )

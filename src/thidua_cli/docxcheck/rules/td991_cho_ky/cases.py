@@ -31,4 +31,10 @@ CASES = (
     ),
     Case("dung_55", "Chỗ ký cao đúng 55 pt.", lambda paper: paper.after("PHÓ GIÁM").spacing(line=55)),
     Case("dung_110", "Chỗ ký cao đúng 110 pt.", lambda paper: paper.after("PHÓ GIÁM").spacing(line=110)),
+    Case(
+        "dung_chuc_vu_tren_ten",
+        "Người ký thay mặt Hội đồng: chức vụ ở cơ quan đứng dưới chỗ ký.",
+        lambda paper: paper.paragraph("Nguyễn Văn").copy_before("CHÁNH VĂN PHÒNG SỞ"),
+        "giay-moi",
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from thidua_cli.diagnostics import Severity
 from thidua_cli.docx.reading.values import Paragraph
@@ -31,17 +32,24 @@ def check(paper: Paper) -> Iterator[Finding]:
 
 
 def room_to_sign(paper: Paper, signature: Signature) -> Fraction | None:
-    """Points between the last post and the name; None where a picture or words fill them."""
-    post, name = signature.posts[-1], signature.name
-    if name is None or name.paragraph.place != post.paragraph.place:
+    """Points of the widest gap from the first post to the name: an office may stand above the name (II.7b)."""
+    if signature.name is None:
+        return None
+    gaps = [between(paper, above, below) for above, below in pairwise((*signature.posts, signature.name))]
+    return None if gaps[-1] is None else max(gap for gap in gaps if gap is not None)
+
+
+def between(paper: Paper, post: Line, name: Line) -> Fraction | None:
+    """Points between two lines; None where a picture or words fill them."""
+    if name.paragraph.place != post.paragraph.place:
         return None
     if name.paragraph is post.paragraph:
         return broken(post, name)
-    between = paper.document.paragraphs[post.paragraph.number : name.paragraph.number - 1]
-    if any(one.text.strip() or one.drawings for one in between) or name.paragraph.drawings:
+    inside = paper.document.paragraphs[post.paragraph.number : name.paragraph.number - 1]
+    if any(one.text.strip() or one.drawings for one in inside) or name.paragraph.drawings:
         return None
     own = Fraction(post.paragraph.layout.after + name.paragraph.layout.before, 20)
-    return own + sum((height(one) for one in between), Fraction(0))
+    return own + sum((height(one) for one in inside), Fraction(0))
 
 
 def broken(post: Line, name: Line) -> Fraction | None:
