@@ -6,7 +6,7 @@ from typing import Any
 
 from typer.main import get_command
 
-from thidua_cli.cli.app import app
+from thidua_cli.cli.app import program
 
 WIDTH = 100
 HEAD = """# Lệnh
@@ -17,7 +17,7 @@ tin) · 1 có lỗi hoặc cảnh báo · 2 gọi sai, hoặc không có gì đ�
 
 
 def document() -> str:
-    root: Any = get_command(app)
+    root: Any = get_command(program())
     top = context_of(root, "thidua", **root.context_settings)
     parts = [section("thidua", root, top)]
     for name, command in sorted(root.commands.items()):

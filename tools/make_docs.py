@@ -15,6 +15,7 @@ sys.path.insert(0, str(ROOT / "src"))
 import doc_awards  # noqa: E402  # the package is found through the line above
 import doc_commands  # noqa: E402
 import doc_files  # noqa: E402
+import doc_law  # noqa: E402
 import doc_rules  # noqa: E402
 
 NOTICE = (
@@ -25,6 +26,7 @@ DOCUMENTS: dict[str, Callable[[], str]] = {
     "lenh.md": doc_commands.document,
     "tep.md": doc_files.document,
     "danh-hieu.md": doc_awards.document,
+    "doi-chieu-luat.md": doc_law.document,
 }
 
 

@@ -25,4 +25,6 @@ def main() -> None:
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         code = INTERRUPTED
+    # Nor is there garbage to look for at the end: the process goes, and its memory with it.
+    gc.freeze()
     sys.exit(code)

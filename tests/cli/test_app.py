@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from samples import Said
-from thidua_cli.cli.app import COMMANDS
+from thidua_cli.cli.app import COMMANDS, asked, program
 
 Thidua = Callable[..., Said]
 
@@ -70,3 +70,19 @@ def test_a_process_without_output_still_answers_by_its_code(folder: Path) -> Non
 
     assert ended.returncode == 2
     assert ended.stderr.startswith("Không có tệp YAML nào")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "commands"),
+    [
+        (["why", "An"], ["why"]),
+        (["validate", "quota"], ["validate"]),
+        ([], list(COMMANDS)),
+        (["--help"], list(COMMANDS)),
+        (["validat"], list(COMMANDS)),
+    ],
+)
+def test_only_the_command_asked_for_is_built(arguments: list[str], commands: list[str]) -> None:
+    built = program(asked(arguments))
+
+    assert [command.name for command in built.registered_commands] == commands

@@ -175,12 +175,21 @@ def test_files_that_are_no_lists(thidua: Thidua, kho: Path, folder: Path) -> Non
     (folder / "a.docx").write_bytes(b"")
     (folder / "a.csv").write_bytes(bytes(range(128, 250)) * 3)
     workbook(folder / "trong.xlsx", [("Không có bảng",)])
-    assert "không phải bảng tính nguyên vẹn" in thidua("import", "a.xlsx", "kho").err
+    broken = thidua("import", "a.xlsx", "kho")
+    assert (broken.code, "không phải bảng tính nguyên vẹn, hoặc có mật khẩu; mở bằng Excel" in broken.err) == (3, True)
     assert "không phải bảng tính đọc được" in thidua("import", "a.docx", "kho").err
     assert "không nhận ra bảng mã" in thidua("import", "a.csv", "kho").err
     assert "không đọc được “khong-co.xlsx”" in thidua("import", "khong-co.xlsx", "kho").err
     empty = thidua("import", "trong.xlsx", "kho")
     assert (empty.code, empty.err[:21]) == (2, "Không có gì để nhập: ")
+
+
+def test_nothing_sure_is_not_offered_to_be_written(thidua: Thidua, kho: Path, folder: Path) -> None:
+    workbook(folder / "ds.xlsx", [HEAD, (1, "Người Lạ", "", "Phòng Lạ", "XYZ")])
+    for options in ([], ["--apply"]):
+        said = thidua("import", "ds.xlsx", "kho", *options).out
+        assert "Chưa ghi gì: không dòng nào là chắc chắn và mới." in said
+        assert "Hoàn tác" not in said
 
 
 def test_a_workspace_with_errors_is_not_written(thidua: Thidua, kho: Path, folder: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from samples import PLAN
-from thidua_cli.cli.named import NamedAward, like, which_award, who
+from thidua_cli.cli.named import NamedAward, like, told_apart, which_award, who
 from thidua_cli.workspace.books import PlanFiles, Workspace
 
 Read = Callable[[dict[str, str]], Workspace]
@@ -55,11 +55,12 @@ def test_an_id_then_a_name_then_words_of_a_name(kept: Workspace, words: str, ide
     assert [one.nominee.identity for one in who(words, kept.agencies)] == identities
 
 
-def test_those_who_share_a_name_are_told_apart(kept: Workspace) -> None:
-    assert [str(one) for one in who("phong-a", kept.agencies)] == [
-        "phong-a · Đỗ Phong · Phòng A (more.yaml:4)",
-        "phong-a · Phòng A · so-mau (agency.yaml:10)",
+def test_those_who_share_an_id_are_told_apart(kept: Workspace) -> None:
+    assert told_apart(who("phong-a", kept.agencies)) == [
+        "person:phong-a · Đỗ Phong · Phòng A (more.yaml:4)",
+        "unit:phong-a · Phòng A · so-mau (agency.yaml:10)",
     ]
+    assert told_apart(who("an", kept.agencies))[0].startswith("an · Lê An · ")
 
 
 def test_the_nearest_for_a_slip(kept: Workspace) -> None:

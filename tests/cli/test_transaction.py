@@ -68,6 +68,37 @@ def test_a_full_disk_before_the_decision_changes_nothing(tmp_path: Path, monkeyp
     assert files(tmp_path) == {"a": b"2"}
 
 
+def test_a_disk_that_refuses_one_file_keeps_all_as_they_were(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, data: bytes) -> None:
+        if path.parent.name == "khoa":
+            raise PermissionError(13, "Permission denied", str(path))
+        write(path, data)
+
+    commit(tmp_path, ("a", None, b"1"))
+    write = transaction._write
+    with monkeypatch.context() as patch:
+        patch.setattr(transaction, "_write", refuse)
+        with pytest.raises(ThiduaError, match=r"khoa.*không có quyền$"):
+            commit(tmp_path, ("a", b"1", b"2"), ("moi/b", None, b"2"), ("khoa/c", None, b"2"))
+    assert files(tmp_path) == {"a": b"1"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".thidua", "a"]
+    with writing(tmp_path) as transactions:
+        assert files(tmp_path) == {"a": b"1"}, "nothing was left to be finished"
+        transactions.undo()
+    assert files(tmp_path) == {}
+
+
+def test_where_nothing_can_be_taken_back_either_the_next_run_finishes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(transaction, "_put", lambda path, _: (_ for _ in ()).throw(OSError(30, "Read-only", str(path))))
+        with pytest.raises(ThiduaError, match="lần ghi còn dở, ghi được rồi thì chạy lại lệnh"):
+            commit(tmp_path, ("a", None, b"1"))
+    with writing(tmp_path):
+        assert files(tmp_path) == {"a": b"1"}
+
+
 def interrupted(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A transaction on two files that is decided and has written one of them."""
 

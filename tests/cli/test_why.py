@@ -71,6 +71,8 @@ def test_a_year_and_a_merit(thidua: Thidua) -> None:
     [
         (("phòng", "LĐTT"), "“phòng” có thể là 2 người, tập thể; hãy nêu đúng mã:\n  van-phong · Văn phòng Sở"),
         (("Trần Bin", "LĐTT"), "không có ai, đơn vị nào là “Trần Bin”; có phải ý bạn là:\n  binh · Trần Bình"),
+        (("", "LĐTT"), "chưa nêu ai: ghi mã hoặc tên một cá nhân, một đơn vị"),
+        (("an", " "), "chưa nêu danh hiệu, hình thức nào: ghi mã"),
         (("Xyz", "LĐTT"), "không có ai, đơn vị nào là “Xyz”\n"),
         (("an", "xyz"), "không có danh hiệu, hình thức “xyz”"),
         (("an", "TTLĐXS"), "Tập thể lao động xuất sắc là của tập thể; Lê An là cá nhân"),

@@ -10,6 +10,7 @@ from asking import Records, case_about
 from samples import AGENCY
 from thidua_cli.judge.judge import judge
 from thidua_cli.judge.verdict import Verdict
+from thidua_cli.judge.working_life import monday_to_friday
 
 MET, FAILED, UNKNOWN = Verdict.MET, Verdict.FAILED, Verdict.UNKNOWN
 KEPT = "complete: [leave, study, moves, discipline, under_review]\n"
@@ -58,6 +59,17 @@ def test_1_without_the_second_initiative_nothing_is_left(records: Records) -> No
         initiatives=made(2023),
     )
     assert verdict(agency, "bang-khen-tinh", 2024) is FAILED
+
+
+@pytest.mark.parametrize(("year", "expected"), [(2024, MET), (2023, FAILED)])
+def test_1_a_longer_run_counts_with_all_its_initiatives(records: Records, year: int, expected: Verdict) -> None:
+    """From 2024 two years or more, and two initiatives anywhere in them; before, two years and those of the two."""
+    agency = records(
+        people=one_person(", ".join(f"{each}: hoan-thanh-xuat-sac" for each in range(year - 3, year + 1))),
+        history="complete_from: 1945\nawards: []\n",
+        initiatives=made(year - 3, year - 2),
+    )
+    assert verdict(agency, "bang-khen-tinh", year) is expected
 
 
 @pytest.mark.parametrize("year", [2016, 2019])
@@ -163,3 +175,8 @@ def test_9_the_giay_khen_of_the_district_is_gone(records: Records, day: date) ->
     assert after.verdict is not MET
     assert "chưa có tiêu chuẩn" in after.children[0].facts[0].text
     assert before.children[0].citations != ()
+
+
+@pytest.mark.parametrize(("last", "days"), [(date(2025, 12, 3), 10), (date(2025, 12, 2), 9)])
+def test_10_from_the_20th_of_november_to_the_3rd_of_december(last: date, days: int) -> None:
+    assert monday_to_friday(date(2025, 11, 20), last) == days

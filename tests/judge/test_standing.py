@@ -65,6 +65,19 @@ def test_signed_up(holds: Holds, entry: str, year: int, expected: Verdict) -> No
     assert holds("registered: true", plan=NAM, registrations=lists).verdict is expected
 
 
+@pytest.mark.parametrize(
+    ("signed", "asked", "expected"),
+    [
+        ("chien-si-thi-dua-co-so", "lao-dong-tien-tien", MET),
+        ("chien-si-thi-dua-tinh", "lao-dong-tien-tien", MET),
+        ("lao-dong-tien-tien", "chien-si-thi-dua-co-so", FAILED),
+    ],
+)
+def test_who_signs_up_for_more_signs_up_for_less(holds: Holds, signed: str, asked: str, expected: Verdict) -> None:
+    lists = f"plan: nam-2024\nyear: 2024\nregistrations:\n  - {{person: an, award: {signed}}}\n"
+    assert holds("registered: true", award=asked, plan=NAM, registrations=lists).verdict is expected
+
+
 @pytest.mark.parametrize(("years", "expected"), [(3, MET), (4, FAILED)])
 def test_the_movement_lasts(holds: Holds, years: int, expected: Verdict) -> None:
     plan = NAM.replace("annual", "thematic").replace("from: 2024-01-01", "from: 2022-01-01")

@@ -60,12 +60,25 @@ def test_away_for_less_than_forty_days(holds: Holds, record: str, expected: Verd
     assert holds("{absence_below: 40, besides: thai-san}", people=person(record)).verdict is expected
 
 
+@pytest.mark.parametrize(
+    ("leave", "expected"),
+    [
+        ("{kind: om-dau, from: 2024-08-01, to: 2024-09-30, working_days: 40}", False),
+        ("{kind: om-dau, from: 2024-08-01, to: 2024-09-30}", True),  # the 2nd of September may be among them
+        ("{kind: phep-nam, from: 2024-08-01, to: 2024-09-30, working_days: 40}", True),
+    ],
+)
+def test_holidays_and_annual_leave_are_to_be_looked_at(holds: Holds, leave: str, expected: bool) -> None:
+    found = holds("absence_below: 40", people=person(f"leave: [{leave}]"))
+    assert (found.verdict, found.unsure) == (FAILED, expected)
+
+
 def test_the_sum_of_the_leave_is_said(holds: Holds) -> None:
     record = "leave: [{kind: om-dau, from: 2024-03-01, to: 2024-05-31, working_days: 45}]"
     found = holds("absence_below: 40", people=person(record))
     assert [fact.text for fact in found.facts] == [
         "nghỉ ốm đau từ 01/3/2024 đến 31/5/2024: 45 ngày làm việc trong năm xét",
-        "cộng 45 ngày ≥ 40 ngày",
+        "số ngày nghỉ bị tính: 45 ngày ≥ 40 ngày",
     ]
 
 
@@ -83,6 +96,13 @@ def test_the_sum_of_the_leave_is_said(holds: Holds) -> None:
 )
 def test_not_disciplined(holds: Holds, record: str, complete: str, expected: Verdict) -> None:
     assert holds("discipline_below: khien-trach", people=person(record, complete)).verdict is expected
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2023-12-31", True), ("2024-01-01", False)])
+def test_somebody_has_to_look_at_a_decision_of_an_earlier_year(holds: Holds, day: str, expected: bool) -> None:
+    record = f"discipline: [{{form: khien-trach, date: {day}, until: 2024-06-30}}]"
+    found = holds("discipline_below: khien-trach", people=person(record))
+    assert (found.verdict, found.unsure) == (FAILED, expected)
 
 
 def test_a_lighter_form_is_below(holds: Holds) -> None:

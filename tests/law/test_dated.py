@@ -46,6 +46,12 @@ FROM: dict[str, list[tuple[date, str | int | None]]] = {
     "khong-bat-buoc-thap-truoc-cao": [*zip(DECREES[1:], [1, 1, 1, None], strict=True)],
     "dot-xuat-ngoai-nhiem-vu": [(date(2025, 7, 1), 1), (date(2027, 3, 1), None)],
     "khong-khen-to-chuc-da-giai-the": [(date(2025, 8, 5), 1), (date(2027, 3, 1), None)],
+    "diem-cong-chuc-hoan-thanh-xuat-sac": [(date(2026, 1, 1), 90)],
+    "diem-cong-chuc-hoan-thanh-tot": [(date(2026, 1, 1), 70)],
+    "diem-cong-chuc-hoan-thanh": [(date(2026, 1, 1), 50)],
+    "diem-vien-chuc-hoan-thanh-xuat-sac": [(date(2026, 7, 1), 90), (date(2027, 1, 1), 90)],
+    "diem-vien-chuc-hoan-thanh-tot": [(date(2026, 7, 1), 70), (date(2027, 1, 1), 70)],
+    "diem-vien-chuc-hoan-thanh": [(date(2026, 7, 1), 50), (date(2027, 1, 1), 50)],
     "ty-le-nu-uu-tien": [*zip([date(2014, 8, 20), *DECREES[1:]], [70, 70, 70, 70, None], strict=True)],
 }
 CASES = [

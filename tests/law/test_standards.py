@@ -61,8 +61,9 @@ FACTS: list[tuple[str, tuple[str, str], dict[str, str], str, str | None]] = [
     ("tap-the-lao-dong-xuat-sac", UNIT, {"rating": "hoan-thanh-xuat-sac"}, LAW_2022, None),
     ("co-thi-dua-bo-nganh-tinh", ("collective", "chuyen-de"), {"movement": "3"}, LAW_2022, None),
     ("co-thi-dua-chinh-phu", ("collective", "chuyen-de"), {"movement": "5"}, ND_65, OLD_LAW_ENDS),
-    ("bang-khen-bo-nganh-tinh", PERSON, {"rating": "hoan-thanh-xuat-sac", "consecutive": "2"}, ND_65, None),
-    ("bang-khen-bo-nganh-tinh", PERSON, {"initiative": "co-so", "at_least": "2"}, ND_65, None),
+    ("bang-khen-bo-nganh-tinh", PERSON, {"rating": "hoan-thanh-xuat-sac"}, ND_65, None),
+    ("bang-khen-bo-nganh-tinh", PERSON, {"initiative": "co-so", "within": "2 years"}, ND_65, OLD_LAW_ENDS),
+    ("bang-khen-bo-nganh-tinh", PERSON, {"initiative": "co-so", "at_least": "2", "within": "run"}, LAW_2022, None),
     ("bang-khen-bo-nganh-tinh", PERSON, {"prior": "chien-si-thi-dua-co-so", "consecutive": "2"}, LAW_2022, None),
     ("bang-khen-thu-tuong", PERSON, {"rating": "hoan-thanh-xuat-sac", "consecutive": "5"}, ND_65, OLD_LAW_ENDS),
     ("bang-khen-thu-tuong", PERSON, {"rating": "hoan-thanh-tot"}, LAW_2022, None),
@@ -231,3 +232,24 @@ def test_how_far_a_workers_merit_must_reach(day: str, area: str) -> None:
 
     assert len(own) == 1
     assert said.endswith(area)
+
+
+@every_file
+def test_an_earlier_award_is_asked_for_certain_only_where_the_standard_is(code: str) -> None:
+    """A clause on which awards count does not make it sure that one is needed at all."""
+    for entry in shelf.read("awards", code, "standards.yaml")["standards"]:
+        if entry["confidence"] == "unsure":
+            asked = Condition.model_validate(entry["requires"])
+            sure = [leaf for leaf in conditions_of(asked) if leaf.prior and not leaf.after and is_sure(leaf)]
+            assert [leaf.cites for leaf in sure] == [], (entry["subject"], entry["merit"], entry["from"])
+
+
+def conditions_of(asked: Condition) -> Iterator[Condition]:
+    for child in asked.children():
+        yield from conditions_of(child)
+    if not asked.children():
+        yield asked
+
+
+def is_sure(leaf: Condition) -> bool:
+    return leaf.cites is not None and leaf.cites.endswith((": confirmed", ": known"))

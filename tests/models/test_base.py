@@ -59,6 +59,14 @@ def test_a_model_made_in_memory_has_no_place() -> None:
     assert list(unit.scalars()) == []
 
 
+def test_two_records_that_say_the_same_at_two_places_are_two() -> None:
+    one, other = agency(), agency()
+    assert one.units[0] == one.units[0].model_copy()
+    assert one.units[0] != other.units[0]
+    assert Unit(id="van-phong", name="Văn phòng") == Unit(id="van-phong", name="Văn phòng")
+    assert Unit(id="van-phong", name="Văn phòng") != one.units[0]
+
+
 def test_models_are_frozen_and_know_their_keys_only_by_the_name_in_the_file() -> None:
     with pytest.raises(ValidationError):
         agency().name = "Sở Khác"

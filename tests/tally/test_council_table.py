@@ -20,6 +20,26 @@ FOUR_OF_FIVE = RULES + "awards: [{award: bang-khen-tinh, votes: {percent: 80%}}]
             ("⌈80% × 5⌉ = 4 (Quy chế của Sở Mẫu)", "2", "1", "1", "không thông qua: thiếu 2 phiếu"),
         ),
         (
+            "ballots: {agree: 5}",
+            (
+                "⌈80% × 5⌉ = 4 (Quy chế của Sở Mẫu)",
+                "5",
+                "0",
+                "0",
+                "chưa đủ dữ liệu; kiểm lại phiếu: 4 người bỏ phiếu, thừa 1 phiếu",
+            ),
+        ),
+        (
+            "ballots: {agree: 2}",
+            (
+                "⌈80% × 5⌉ = 4 (Quy chế của Sở Mẫu)",
+                "2",
+                "0",
+                "0",
+                "không thông qua: thiếu 2 phiếu; kiểm lại phiếu: 4 người bỏ phiếu, thiếu 2 phiếu",
+            ),
+        ),
+        (
             "outcome: deferred",
             ("⌈80% × 5⌉ = 4 (Quy chế của Sở Mẫu)", "–", "–", "–", "để lại phiên sau"),
         ),

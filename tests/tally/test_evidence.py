@@ -24,3 +24,9 @@ def test_what_must_not_be_shows_the_records_that_say_it_is_not() -> None:
 def test_a_fact_is_said_with_its_place_if_it_has_one() -> None:
     assert facts_text([RATED, Fact("một lời")]) == "năm 2024: hoàn thành tốt nhiệm vụ (people.yaml:3); một lời"
     assert fact_text(Fact("một lời", MEMORY)) == "một lời"
+
+
+def test_a_place_shared_by_facts_in_a_row_is_said_once() -> None:
+    assert (
+        facts_text([Fact("một lời", RATED.span), RATED]) == "một lời; năm 2024: hoàn thành tốt nhiệm vụ (people.yaml:3)"
+    )

@@ -79,7 +79,7 @@ def test_a_sum_is_as_sure_as_its_weakest_part_and_cites_all_of_them() -> None:
 @pytest.mark.parametrize(
     ("code", "subject", "day", "reason"),
     [
-        ("giay-khen-cap-huyen", ME, date(2025, 7, 15), "ngày 15/07/2025 không có hình thức này"),
+        ("giay-khen-cap-huyen", ME, date(2025, 7, 15), "ngày 15/7/2025 không có hình thức này"),
         ("giay-khen-doanh-nghiep", US, NEXT, "doanh nghiệp, hợp tác xã tự quyết định mức và chi từ quỹ của mình"),
         ("hinh-thuc-khac", ME, NEXT, "không thuộc Luật Thi đua, khen thưởng; nơi khen tự quyết định mức thưởng"),
         ("gia-dinh-van-hoa", HOME, NEXT, "Nghị định không nêu mức tiền thưởng của danh hiệu này"),
@@ -91,7 +91,7 @@ def test_a_sum_is_as_sure_as_its_weakest_part_and_cites_all_of_them() -> None:
             "lao-dong-tien-tien",
             ME,
             date(2027, 3, 1),
-            "chưa biết mức tiền thưởng của ngày 01/03/2027 (mức gần nhất áp dụng đến 28/02/2027)",
+            "chưa biết mức tiền thưởng của ngày 01/3/2027 (mức gần nhất áp dụng đến 28/02/2027)",
         ),
         ("bang-khen-lang", ME, NEXT, "“bang-khen-lang” không có trong danh mục"),
     ],

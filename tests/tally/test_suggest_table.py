@@ -22,12 +22,15 @@ def test_those_one_step_away_are_shown_when_asked_for(workspace: Callable[[dict[
     ]
     assert [table.title for table in short] == [full[0].title, full[2].title]
     assert full[0].rows[0][:2] == ("Trần Bình (binh)", "Lao động tiên tiến")
-    assert "năm 2024: hoàn thành tốt nhiệm vụ (people.yaml:5)" in full[0].rows[0][2]
+    assert (
+        "năm 2024: hoàn thành tốt nhiệm vụ; ngày 31/12/2024 không có việc nào đang xem xét (people.yaml:5)"
+        in full[0].rows[0][2]
+    )
     assert full[1].rows == (
         (
             "Hồ Dung (dung)",
             "Lao động tiên tiến",
-            "hoàn thành tốt nhiệm vụ trở lên năm 2024: chưa đủ dữ liệu, còn thiếu dữ liệu",
+            "hoàn thành tốt nhiệm vụ trở lên năm 2024: chưa đủ dữ liệu",
             "năm 2024: chưa ghi xếp loại (people.yaml:7)",
         ),
     )

@@ -7,6 +7,7 @@ from datetime import date
 
 from proofs import FILES
 from thidua_cli.models.amount import Amount
+from thidua_cli.tally.limits import Limit
 from thidua_cli.tally.supposed import QuotaWish, Wish
 from thidua_cli.tally.whatif import whatif
 from thidua_cli.tally.whatif_table import side_text, tables
@@ -38,3 +39,8 @@ def test_tables_without_rows_are_left_out(workspace: Callable[[dict[str, str]], 
 
 def test_a_side_without_the_limit_is_a_dash() -> None:
     assert side_text(None) == "–"
+
+
+def test_at_least_nothing_is_no_bound() -> None:
+    assert side_text(Limit(0, 3, 2, (), None, ())) == "nhiều nhất 3, đang có 2: trong giới hạn"
+    assert side_text(Limit(1, 3, 2, (), None, ())) == "nhiều nhất 3, ít nhất 1, đang có 2: trong giới hạn"

@@ -24,6 +24,8 @@ def item(words: str) -> str:
         ("ballots: {agree: 3, disagree: 1}", False),
         ("ballots: {agree: 3, disagree: 1}, outcome: approved", False),
         ("ballots: {agree: 4}, outcome: rejected", False),
+        ("ballots: {agree: 9999}", None),
+        ("ballots: {agree: 4, disagree: 1}, outcome: approved", None),
         ("ballots: {agree: 4}, outcome: deferred", False),
         ("ballots: [{agree: 3, disagree: 1}, {agree: 4}]", True),
         ("outcome: approved", True),

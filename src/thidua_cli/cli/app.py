@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -42,17 +42,6 @@ from thidua_cli.cli.output import complain
 from thidua_cli.cli.vietnamese import Command, Group, usage_error
 from thidua_cli.diagnostics import ThiduaError, reason
 
-app = typer.Typer(
-    name="thidua",
-    cls=Group,
-    help="Thi đua, khen thưởng bằng tệp YAML: lập kế hoạch, kiểm tra, dựng văn bản, tổng hợp.",
-    no_args_is_help=True,
-    add_completion=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-
 
 def _print_version(wanted: bool) -> None:
     if wanted:
@@ -60,7 +49,6 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def root(
     version: Annotated[
         bool, typer.Option("--version", "-V", callback=_print_version, is_eager=True, help="In phiên bản rồi thoát.")
@@ -94,15 +82,37 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "rule": (rule.rule, rule.HELP),
     "schema": (schema.schema, schema.HELP),
 }
-for _name, (_function, _help) in COMMANDS.items():
-    app.command(_name, help=_help, cls=Command)(_function)
+
+
+def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
+    """The program with these commands."""
+    made = typer.Typer(
+        name="thidua",
+        cls=Group,
+        help="Thi đua, khen thưởng bằng tệp YAML: lập kế hoạch, kiểm tra, dựng văn bản, tổng hợp.",
+        no_args_is_help=True,
+        add_completion=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    made.callback()(root)
+    for name in names:
+        function, help_text = COMMANDS[name]
+        made.command(name, help=help_text, cls=Command)(function)
+    return made
+
+
+def asked(arguments: list[str]) -> Iterable[str]:
+    """The command that is asked for, all of them where none is: typer examines the signature of every one it gets."""
+    return arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS
 
 
 def run(arguments: list[str]) -> int:
     """Run one command line and give its exit code; trouble with the world is one line on stderr."""
     _speak_utf8()
     try:
-        outcome = app(arguments, prog_name="thidua", standalone_mode=False)
+        outcome = program(asked(arguments))(arguments, prog_name="thidua", standalone_mode=False)
         sys.stdout.flush()
     except ThiduaError as problem:
         complain(f"thidua: {problem}")

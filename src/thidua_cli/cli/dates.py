@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 import typer
 
-NOT_A_DAY = "“{}” không phải ngày dạng năm-tháng-ngày, ví dụ 2026-03-15"
 YEAR = re.compile("(19|20)[0-9]{2}")
 
 
@@ -17,11 +16,14 @@ def today() -> date:
 
 
 def typed_day(value: str) -> date:
-    """The day an option names; typer exits 2 for anything else."""
+    """The day an option names, by the rules of a day in a file; typer exits 2 for anything else."""
+    from thidua_cli.models.types import parse_day  # half a second's worth of libraries, only when a day is typed
+
     try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise typer.BadParameter(NOT_A_DAY.format(value)) from None
+        parse_day(value)
+        return date.fromisoformat(value.strip())
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 def typed_year(value: str) -> int:

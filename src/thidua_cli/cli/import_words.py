@@ -30,8 +30,13 @@ def as_text(found: Survey, agreed: Survey, *, applied: bool) -> str:
     lines += _listed(f"Lưu ý: {len(remarked)} dòng", remarked)
     lines.append(account(agreed))
     records = sum(len(outcome.entries) for outcome in agreed.outcomes)
-    if applied:
+    if applied and records:
         lines.append(f"Đã ghi {records} mục vào kho. Hoàn tác: thidua undo")
+    elif found.outcomes and not records:
+        lines.append(
+            "Chưa ghi gì: không dòng nào là chắc chắn và mới. Đồng ý các dòng “có thể” thì thêm --apply --yes; "
+            "dòng phải hỏi thì điền cột Trả lời rồi chạy lại với --answers."
+        )
     elif found.outcomes:
         lines.append(f"Chưa ghi gì. Thêm --apply để ghi {records} mục; thêm --yes nếu đồng ý cả các dòng “có thể”.")
     return "\n".join(lines) + "\n"

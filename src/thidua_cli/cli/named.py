@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -74,6 +75,20 @@ def who(words: str, agencies: Iterable[AgencyFiles]) -> list[Named]:
     return [one for one, name in names if name == wanted] or [
         one for one, name in names if wanted and f"-{wanted}-" in f"-{name}-"
     ]
+
+
+def told_apart(found: Iterable[Named]) -> list[str]:
+    """Each of several who may be meant, under words that mean nobody else of the same agency."""
+    every = list(found)
+    seen = Counter((one.of.id, one.id) for one in every)
+    return [
+        str(replace(one, id=one.nominee.identity) if seen[one.of.id, one.id] > 1 and not is_outsider(one) else one)
+        for one in every
+    ]
+
+
+def is_outsider(one: Named) -> bool:
+    return one.nominee.external is not None
 
 
 def is_agency(one: Named) -> bool:

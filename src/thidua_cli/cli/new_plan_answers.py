@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import typer
+
 from thidua_cli.cli.asking import Asker, stop
-from thidua_cli.cli.dates import NOT_A_DAY
+from thidua_cli.cli.dates import typed_day
 from thidua_cli.cli.new_plan_home import Home, agency_homes, home_around, workspace_around
 from thidua_cli.diagnostics import ThiduaError
 from thidua_cli.law.spelling import fold
@@ -179,9 +181,9 @@ def _iso(day: date | None) -> str | None:
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        stop(NOT_A_DAY.format(text))
+        return typed_day(text) if text else None
+    except typer.BadParameter as error:
+        stop(error.message)
 
 
 def _title(preset: Preset, agency: Agency | None, start: date | None) -> str | None:

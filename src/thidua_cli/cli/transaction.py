@@ -55,7 +55,8 @@ def writing(root: Path) -> Iterator[Transactions]:
             yield transactions
     except OSError as problem:
         where = Path(problem.filename).as_posix() if isinstance(problem.filename, str) else home.as_posix()
-        raise ThiduaError(f"không ghi được “{where}”: {reason(problem)}") from problem
+        left = "; lần ghi còn dở, ghi được rồi thì chạy lại lệnh để làm nốt" if (home / _PENDING).is_dir() else ""
+        raise ThiduaError(f"không ghi được “{where}”: {reason(problem)}{left}") from problem
 
 
 @dataclass(frozen=True)
@@ -71,8 +72,7 @@ class Transactions:
             if _content(change.path) != change.before:
                 raise ThiduaError(f"“{change.path.as_posix()}” vừa bị sửa ở nơi khác; chưa ghi gì, hãy chạy lại lệnh")
         if changes:
-            self._decide(changes, title)
-            self._finish()
+            self._carry_out(changes, title)
 
     def recover(self) -> str | None:
         """Finish a transaction that was interrupted after it was decided; its title, None when there was none."""
@@ -97,13 +97,35 @@ class Transactions:
             if _digest(_content(path)) != entry["after"]:
                 raise ThiduaError(f"“{entry['path']}” đã đổi sau lần ghi đó; không hoàn tác để khỏi mất phần sửa sau")
             changes.append(FileChange(path, _content(path), _image(kept, number, "before", entry)))
-        self._decide(changes, f"hoàn tác: {journal['title']}")
-        self._finish()
+        self._carry_out(changes, f"hoàn tác: {journal['title']}")
         shutil.rmtree(self.home / _LAST)
-        for folder in journal["folders"]:
-            with suppress(OSError):  # something else stands in it now
-                (self.root / folder).rmdir()
+        self._remove(journal["folders"])
         return journal["title"], [change.path for change in changes]
+
+    def _carry_out(self, changes: Sequence[FileChange], title: str) -> None:
+        """All changes; where the disk refuses one of them, none."""
+        self._decide(changes, title)
+        try:
+            self._finish()
+        except OSError:
+            self._take_back()
+            raise
+
+    def _take_back(self) -> None:
+        """Bring every file to its old state; where the disk refuses that too, the next run finishes what is pending."""
+        pending, dropped = self.home / _PENDING, self.home / f"making-{os.getpid()}"
+        journal = _journal(pending)
+        for number, entry in enumerate(journal["files"]):
+            _put(self.root / entry["path"], _image(pending, number, "before", entry))
+        self._remove(journal["folders"])
+        pending.replace(dropped)
+        shutil.rmtree(dropped)
+
+    def _remove(self, folders: Sequence[str]) -> None:
+        """The folders a transaction made, unless something else stands in them now."""
+        for folder in folders:
+            with suppress(OSError):
+                (self.root / folder).rmdir()
 
     def _decide(self, changes: Sequence[FileChange], title: str) -> None:
         """Write all images; the new name of their folder is the moment from which the transaction counts."""

@@ -13,7 +13,7 @@ import typer
 from thidua_cli.cli.dates import typed_day, typed_year
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.figures import readable
-from thidua_cli.cli.named import Named, NamedAward, like, which_award, who
+from thidua_cli.cli.named import Named, NamedAward, like, told_apart, which_award, who
 from thidua_cli.cli.output import complain, say
 
 if TYPE_CHECKING:
@@ -92,18 +92,23 @@ def _agencies(place: Place, workspace: Workspace) -> list[AgencyFiles]:
 
 def _the_one(words: str, agencies: list[AgencyFiles]) -> Named:
     found = who(words, agencies)
+    if not words.strip():
+        _stop("chưa nêu ai: ghi mã hoặc tên một cá nhân, một đơn vị; agency là cả cơ quan")
     if not found:
         near = "".join(f"\n  {one}" for one in like(words, agencies))
         _stop(f"không có ai, đơn vị nào là “{words}”" + (f"; có phải ý bạn là:{near}" if near else ""))
     if len(found) > 1:
-        listed = "".join(f"\n  {one}" for one in found)
-        _stop(f"“{words}” có thể là {len(found)} người, tập thể; hãy nêu đúng mã:{listed}")
+        listed = "".join(f"\n  {line}" for line in told_apart(found))
+        which = "mã" if len({one.of.id for one in found}) == 1 else "mã, và đường dẫn thư mục của cơ quan"
+        _stop(f"“{words}” có thể là {len(found)} người, tập thể; hãy nêu đúng {which}:{listed}")
     return found[0]
 
 
 def _the_award(words: str, plans: tuple[PlanFiles, ...]) -> NamedAward:
     from thidua_cli.law import award
 
+    if not words.strip():
+        _stop("chưa nêu danh hiệu, hình thức nào: ghi mã, mã dòng của kế hoạch hoặc tên gọi, ví dụ CSTĐCS")
     meant = which_award(words, plans)
     if meant is None:
         lines = ", ".join(line.id for files in plans for line in files.plan.awards if line.id)

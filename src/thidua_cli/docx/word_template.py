@@ -35,7 +35,7 @@ def fill(data: bytes, given: Mapping[str, object], shown: str) -> tuple[bytes, t
 
 def _opened(data: bytes, shown: str) -> Any:
     try:
-        from docxtpl import DocxTemplate  # type: ignore[import-not-found, unused-ignore]
+        from docxtpl import DocxTemplate
     except ImportError:
         raise ThiduaError(f"mẫu Word “{shown}” cần thêm gói docxtpl; cài bằng: {EXTRA}") from None
     try:

@@ -57,7 +57,9 @@ def _workbook(data: bytes, shown: str) -> list[Sheet]:
     except calamine.PasswordError as problem:
         raise ThiduaError(f"“{shown}” có mật khẩu; bỏ mật khẩu trong Excel rồi nhập lại") from problem
     except (calamine.CalamineError, OSError) as problem:
-        raise ThiduaError(f"“{shown}” không phải bảng tính nguyên vẹn: {problem}") from problem
+        raise ThiduaError(
+            f"“{shown}” không phải bảng tính nguyên vẹn, hoặc có mật khẩu; mở bằng Excel, lưu lại .xlsx rồi nhập lại"
+        ) from problem
 
 
 def _sheet(book: Any, meta: Any) -> Sheet:
@@ -88,7 +90,7 @@ def _text_sheet(data: bytes, shown: str) -> Sheet:
     try:
         rows = tuple(tuple(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as problem:
-        raise ThiduaError(f"“{shown}” không phải CSV nguyên vẹn: {problem}") from problem
+        raise ThiduaError(f"“{shown}” không phải CSV nguyên vẹn; mở bằng Excel, lưu lại thành CSV UTF-8") from problem
     notes = (f"tệp dùng bảng mã {encoding}, đã đổi sang Unicode",) if encoding else ()
     return Sheet(Path(shown).stem, rows, notes=notes)
 

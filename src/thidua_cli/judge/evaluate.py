@@ -21,12 +21,7 @@ def evaluate(condition: Condition, case: Case) -> Proof:
         return Proof(lambda: not_for(condition, case), Verdict.MET, asked=condition)
     if condition.consecutive:
         return runs.in_a_row(condition, case, evaluate)
-    return _judge_of(condition)(condition, case)
-
-
-def _judge_of(condition: Condition) -> Judge:
-    """By the fields that are set, of which one is a form: asked a million times, so not by `condition.form`."""
-    return next(_JUDGES[name] for name in condition.model_fields_set if name in _JUDGES)
+    return _JUDGES[condition.form](condition, case)
 
 
 def _concerns(condition: Condition, case: Case) -> bool:
@@ -37,12 +32,11 @@ def _all_of(condition: Condition, case: Case) -> Proof:
     """The first failed part settles it; the others are judged when somebody reads them."""
     parts = _parts(condition.all_of or (), case)
     judged: list[Proof] = []
-    verdict = Verdict.MET
     for part in parts:
         judged.append(evaluate(part, case))
-        verdict = all_of((verdict, judged[-1].verdict))
-        if verdict is Verdict.FAILED:
+        if judged[-1].verdict is Verdict.FAILED:
             break
+    verdict = all_of(proof.verdict for proof in judged)
     children = _with_rest(judged, parts, case)
     return Proof(lambda: title(condition, case), verdict, (), cited(condition.cites), children, asked=condition)
 
@@ -52,9 +46,11 @@ def _any_of(condition: Condition, case: Case) -> Proof:
     parts = _parts(condition.any_of or (), case)
     needed = (1 if condition.at_least is None else condition.at_least) if parts else 0
     judged: list[Proof] = []
+    met = 0
     for part in parts:
         judged.append(evaluate(part, case))
-        if sum(proof.verdict is Verdict.MET for proof in judged) >= needed:
+        met += judged[-1].verdict is Verdict.MET
+        if met >= needed:
             break
     verdict = at_least(needed, (proof.verdict for proof in judged))
     children = _with_rest(judged, parts, case)
@@ -85,7 +81,7 @@ def _with_rest(judged: list[Proof], parts: list[Condition], case: Case) -> Child
 _JUDGES: Mapping[str, Judge] = {
     "all_of": _all_of,
     "any_of": _any_of,
-    "not_": _not,
+    "not": _not,
     "prior": priors.prior,
     "rating": ratings.rating,
     "initiative": initiatives.initiative,

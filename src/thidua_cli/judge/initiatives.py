@@ -87,7 +87,7 @@ def _offer(found: Initiative, author: Author, condition: Condition, case: Case, 
 
 
 def _level_words(found: Initiative) -> str:
-    return f"chỉ {LEVELS[found.level]}" if found.level is not None else "chưa được công nhận"
+    return "chưa tới cấp cần có" if found.level is not None else "chưa được công nhận"
 
 
 def _share(found: Initiative, author: Author, case: Case) -> tuple[Verdict, str]:

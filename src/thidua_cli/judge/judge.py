@@ -99,9 +99,11 @@ def standard_for(case: Case) -> Standard | None:
     """The standard of the case's loại hình; a title that the law gives for công trạng only is judged by that always."""
     subject = case.nominee.subject
     found = standard(case.award, subject, case.merit, case.day)
-    entry = award(case.award)
-    if found is not None or entry is None or entry.family != TITLES:
+    if found is not None:
         return found
+    entry = award(case.award)
+    if entry is None or entry.family != TITLES:
+        return None
     merits = {one.merit for one in standards(entry.root) if one.subject == subject}
     return standard(case.award, subject, YEARLY_MERIT, case.day) if merits == {YEARLY_MERIT} else None
 

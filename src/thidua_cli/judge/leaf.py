@@ -31,8 +31,10 @@ def leaf(
     facts: Facts,
     citations: tuple[Citation, ...] = (),
     gap: Gap = None,
+    *,
+    doubtful: bool = False,
 ) -> Proof:
     """The verdict under the condition's own heading and clause; `citations` are what else it rests on."""
     own = cited(condition.cites)
     every = (*own, *(citation for citation in citations if citation not in own)) if citations else own
-    return Proof(lambda: title(condition, case), verdict, facts, every, asked=condition, gap=gap)
+    return Proof(lambda: title(condition, case), verdict, facts, every, asked=condition, gap=gap, doubtful=doubtful)

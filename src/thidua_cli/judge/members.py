@@ -14,7 +14,7 @@ from thidua_cli.judge.leaf import leaf
 from thidua_cli.judge.proof import Proof
 from thidua_cli.judge.ratings import ORDER
 from thidua_cli.judge.verdict import Verdict, counted
-from thidua_cli.judge.working_life import FORMS, discipline_fact, disciplined
+from thidua_cli.judge.working_life import FORMS, discipline_fact, disciplined, only_earlier
 from thidua_cli.law import award_name
 from thidua_cli.models.agency import UnitHeadcount
 from thidua_cli.models.choices import DISCIPLINE, RATINGS
@@ -34,7 +34,12 @@ class Group:
 
     people: tuple[Person, ...]
     number: int | None
-    fact: Fact
+    said: Callable[[], Fact]
+
+    @property
+    def fact(self) -> Fact:
+        """How many there are, and where that stands."""
+        return self.said()
 
 
 def group(case: Case) -> Group | None:
@@ -50,11 +55,12 @@ def group(case: Case) -> Group | None:
     snapshot = _snapshot(case)
     if snapshot is not None:
         words = f"số thành viên chốt ngày {short_date(snapshot.day)}: {snapshot.staff}"
-        return Group(people, snapshot.staff, Fact(words, snapshot.where("staff")))
+        return Group(people, snapshot.staff, lambda: Fact(words, snapshot.where("staff")))
     if not people or "people" in case.files.unread:
-        return Group(people, None, Fact("chưa có danh sách thành viên (people.yaml) và headcounts", case.place))
-    words = f"số thành viên trong danh sách ngày {short_date(case.last_day)}: {len(people)}"
-    return Group(people, len(people), Fact(words, people[0].where("unit")))
+        missing = "chưa có danh sách thành viên (people.yaml) và headcounts"
+        return Group(people, None, lambda: Fact(missing, case.place))
+    listed = f"số thành viên trong danh sách ngày {short_date(case.last_day)}: {len(people)}"
+    return Group(people, len(people), lambda: Fact(listed, people[0].where("unit")))
 
 
 def _snapshot(case: Case) -> UnitHeadcount | None:
@@ -144,7 +150,8 @@ def members_discipline_below(condition: Condition, case: Case) -> Proof:
             )
         return found.fact, *said, *_names("chưa ghi mục discipline (kỷ luật)", unclear)
 
-    return leaf(condition, case, verdict, facts)
+    doubtful = only_earlier((entry for _, entry in guilty), case)
+    return leaf(condition, case, verdict, facts, doubtful=doubtful)
 
 
 def _enough(condition: Condition, least: int, most: int | None, number: int | None) -> Verdict:

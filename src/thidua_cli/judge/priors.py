@@ -74,6 +74,8 @@ def _counts(condition: Condition, given: Given, case: Case) -> Verdict:
         right = Verdict.UNKNOWN
     else:
         return Verdict.FAILED
+    if condition.merit is None and condition.theme is None:
+        return right
     return all_of((right, _of_merit(condition.merit, given), _of_theme(condition.theme, given, case)))
 
 
@@ -117,9 +119,12 @@ def _proposals(condition: Condition, case: Case) -> tuple[Entry, ...]:
 def _often_enough(
     condition: Condition, case: Case, years: range, matches: tuple[Match, ...], proposals: int
 ) -> Verdict:
-    possible = len({_once(match.given) for match in matches})
     # Who has the award of the year already is not counted twice for being proposed too.
-    verdict = counted(_needed(condition), max(_number(matches), proposals), max(possible, proposals))
+    sure = max(_number(matches), proposals)
+    if sure >= _needed(condition):
+        return Verdict.MET
+    possible = len({_once(match.given) for match in matches})
+    verdict = counted(_needed(condition), sure, max(possible, proposals))
     if verdict is not Verdict.FAILED:
         return verdict
     kept = _year_begun(condition, case) if condition.within == "year" else _kept(case, years)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from thidua_cli.diagnostics import Fact
-from thidua_cli.judge.awards import same_award
+from thidua_cli.judge.awards import same_award, shown_by
 from thidua_cli.judge.career import A_YEAR, founded, months_between
 from thidua_cli.judge.case import Case
 from thidua_cli.judge.leaf import leaf, no_years, one_record
@@ -75,13 +75,13 @@ def _cluster_score(condition: Condition, case: Case) -> Proof:
 
 
 def registered(condition: Condition, case: Case) -> Proof:
-    """Signed up for the award in the year judged; unknown while nobody's registration is there."""
+    """Signed up in the year for the award, or for one that shows it; unknown while nobody's registration is there."""
     by_nominee = case.files.register.registered.get(case.year)
     if by_nominee is None:
         words = f"chưa có bản đăng ký thi đua nào của năm {case.year} (registrations)"
         return leaf(condition, case, Verdict.UNKNOWN, lambda: (Fact(words, case.place),), gap=1)
     own = same_award(case.award)
-    there = any(not own.isdisjoint(same_award(code)) for code in by_nominee.get(case.identity, ()))
+    there = any(not own.isdisjoint(shown_by(code)) for code in by_nominee.get(case.identity, ()))
     unread = not there and "registrations" in case.files.unread
     words = f"{'có' if there else 'không có'} tên trong các bản đăng ký thi đua năm {case.year}"
     return leaf(

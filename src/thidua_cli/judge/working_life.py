@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from thidua_cli.diagnostics import Citation, Fact
@@ -22,7 +23,7 @@ from thidua_cli.text.vietnamese import short_date
 FORMS = {form: place for place, form in enumerate(DISCIPLINE)}
 RESULTS = {result: place for place, result in enumerate(STUDY_RESULTS)}
 SATURDAY = 5
-CLEAR, REVIEW = "clear", "under_review"
+CLEAR, REVIEW, ANNUAL_LEAVE = "clear", "under_review", "phep-nam"
 
 
 def service(condition: Condition, case: Case) -> Proof:
@@ -54,7 +55,10 @@ def _time_served(condition: Condition, case: Case, needed: int) -> Proof:
 
 
 def absence_below(condition: Condition, case: Case) -> Proof:
-    """Working days away in the year judged; kinds of leave in `besides` are left out."""
+    """Working days away in the year judged; kinds of leave in `besides` are left out.
+
+    Somebody has to look where the days written down, without annual leave, are not that many by themselves.
+    """
     person, limit = case.person, condition.absence_below or 0
     if person is None:
         return _no_person(condition, case)
@@ -71,23 +75,40 @@ def absence_below(condition: Condition, case: Case) -> Proof:
 
     def facts() -> tuple[Fact, ...]:
         said = tuple(Fact(_leave_text(leave, days), leave.where("from")) for leave, days in leaves)
+        left_out = tuple(
+            Fact(f"{LEAVE[leave.kind]} từ {short_date(leave.start)}: không tính", leave.where("from"))
+            for leave in person.leave or ()
+            if leave.kind in besides and leave.touches(case.first_day, case.last_day)
+        )
         total = str(most) if least == most else f"{least} - {most}"
-        return (*said, Fact(f"cộng {total} ngày {'<' if most < limit else '≥'} {limit} ngày", person.where("leave")))
+        return (
+            *said,
+            *left_out,
+            Fact(
+                f"số ngày nghỉ bị tính: {total} ngày {'<' if most < limit else '≥'} {limit} ngày", person.where("leave")
+            ),
+        )
 
-    return leaf(condition, case, verdict, facts, gap=one_record(verdict))
+    doubtful = verdict is Verdict.FAILED and _for_certain(leaves) < limit
+    return leaf(condition, case, verdict, facts, gap=one_record(verdict), doubtful=doubtful)
+
+
+def _for_certain(leaves: list[tuple[Leave, tuple[int, int]]]) -> int:
+    """Days that no holiday shortens, without the annual leave that everybody has: no law says whether it counts."""
+    return sum(days[0] for leave, days in leaves if leave.working_days is not None and leave.kind != ANNUAL_LEAVE)
 
 
 def _days_away(leave: Leave, case: Case) -> tuple[int, int]:
     """The fewest and the most working days of it in the year judged: those written are of the whole leave."""
     end = leave.end if leave.end is not None else case.last_day
-    inside = _monday_to_friday(max(leave.start, case.first_day), min(end, case.last_day))
+    inside = monday_to_friday(max(leave.start, case.first_day), min(end, case.last_day))
     if leave.working_days is None:
         return inside, inside
-    outside = _monday_to_friday(leave.start, end) - inside
+    outside = monday_to_friday(leave.start, end) - inside
     return max(0, leave.working_days - outside), min(leave.working_days, inside) if outside else leave.working_days
 
 
-def _monday_to_friday(first: date, last: date) -> int:
+def monday_to_friday(first: date, last: date) -> int:
     """Both days inside; holidays are not known here."""
     weeks, rest = divmod((last - first).days + 1, 7)
     return weeks * SATURDAY + sum((first + timedelta(day)).weekday() < SATURDAY for day in range(rest))
@@ -101,7 +122,10 @@ def _leave_text(leave: Leave, days: tuple[int, int]) -> str:
 
 
 def discipline_below(condition: Condition, case: Case) -> Proof:
-    """No decision of that weight was being served in the year judged."""
+    """No decision of that weight was being served in the year judged.
+
+    Whether one of an earlier year still bars is not said by every law: where there is no other, somebody has to look.
+    """
     person, worst = case.person, FORMS[condition.discipline_below or ""]
     if person is None:
         return _no_person(condition, case)
@@ -113,7 +137,14 @@ def discipline_below(condition: Condition, case: Case) -> Proof:
         none = (Fact(f"không có kỷ luật nào như vậy trong năm {case.year}", person.where("discipline")),)
         return tuple(discipline_fact(entry) for entry in found) or none
 
-    return leaf(condition, case, known(not found), facts, gap=len(found))
+    doubtful = only_earlier(found, case)
+    return leaf(condition, case, known(not found), facts, gap=len(found), doubtful=doubtful)
+
+
+def only_earlier(found: Iterable[Discipline], case: Case) -> bool:
+    """Whether there are decisions, and all were taken before the year judged."""
+    days = [entry.day for entry in found]
+    return bool(days) and max(days) < case.first_day
 
 
 def disciplined(person: Person, worst: int, case: Case) -> tuple[Discipline, ...]:

@@ -47,6 +47,7 @@ def authorities(code: str) -> tuple[Authority, ...]:
     return ()
 
 
+@shelf.remember
 def recognise(issuer: str) -> str | None:
     """The decider whom an issuer's name begins with: `Phó Chủ tịch UBND tỉnh Mẫu` → `chu-tich-ubnd-tinh`; else None."""
     written = _plain(issuer)

@@ -3,6 +3,7 @@
 "At least" everywhere: more than enough is enough.
 """
 
+from functools import cached_property
 from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
@@ -48,7 +49,8 @@ TIMES = frozenset({"after", "at_least", "consecutive", "whole", "within"})
 COMMON = frozenset({"subject", "cites"})
 
 
-class Condition(Model):
+# Several kinds of file hold conditions: built by itself, it is built once.
+class Condition(Model, defer_build=False):
     """One node of the tree; exactly one form, with the keys that belong to it."""
 
     all_of: tuple["Condition", ...] | None = Field(None, min_length=1, description="Mọi điều kiện đều phải đạt")
@@ -175,7 +177,8 @@ class Condition(Model):
         """Whether it is asked of the whole run of the group it stands in, not of each year."""
         return self.within == RUN or any(child.in_run for child in self.children())
 
-    @property
+    # Asked a million times where the people of a province are judged.
+    @cached_property
     def form(self) -> str:
         """Which of FORMS this condition is."""
         return next(form for form in FORMS if (form if form != "not" else "not_") in self.model_fields_set)

@@ -36,8 +36,8 @@ class Nominee(Model):
 
     @model_validator(mode="after")
     def exactly_one(self) -> Self:
-        named = [name for name in ("person", "unit", "whole_agency", "external") if getattr(self, name) is not None]
-        if len(named) != 1:
+        named = (self.person, self.unit, self.whole_agency, self.external)
+        if len(named) - named.count(None) != 1:
             raise wrong(
                 "mỗi dòng nêu đúng một trong: person (cá nhân), unit (tập thể), agency: true (cả cơ quan), "
                 "external (ngoài cơ quan)"

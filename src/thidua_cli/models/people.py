@@ -7,7 +7,7 @@ from pydantic import Field
 
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import Employment, Gender, PersonRecord, Role
-from thidua_cli.models.ratings import Ratings
+from thidua_cli.models.ratings import Ratings, Scores
 from thidua_cli.models.service import Discipline, Leave, Move, Study, UnderReview
 from thidua_cli.models.types import Code, Day, Digits, Line, YesNo
 
@@ -29,6 +29,9 @@ class Person(Model):
     counted: YesNo = Field(True, description="Có tính vào mẫu số “staff” hay không")
     ratings: Ratings = Field(
         default_factory=dict, description="Xếp loại chất lượng từng năm, ví dụ {2023: hoan-thanh-tot}"
+    )
+    scores: Scores = Field(
+        default_factory=dict, description="Điểm đánh giá, xếp loại từng năm trên 100, để đối chiếu; ví dụ {2026: 92}"
     )
     leave: tuple[Leave, ...] | None = Field(None, description="Các lần nghỉ; [] là không nghỉ, bỏ trống là chưa rõ")
     study: tuple[Study, ...] | None = Field(None, description="Các khóa học; [] là không học, bỏ trống là chưa rõ")

@@ -132,6 +132,7 @@ class Session(Model):
     wave: Code | None = Field(None, description="Mã đợt, khi số lượng tính theo đợt")
     council: CouncilOfSession | None = Field(None, description="Hội đồng đã họp")
     day: Day = Field(alias="date", description="Ngày họp")
+    published: Day | None = Field(None, description="Ngày bắt đầu công khai danh sách xét, trước khi họp")
     place: Line | None = Field(None, description="Nơi họp")
     agenda: Paragraphs = Field((), description="Nội dung phiên họp")
     votes: Votes | None = Field(

@@ -9,6 +9,7 @@ from thidua_cli.judge.proof import NONE, UNSURE, Proof
 from thidua_cli.judge.verdict import Verdict
 from thidua_cli.tally.answer import Answer
 from thidua_cli.tally.evidence import fact_text
+from thidua_cli.text.vietnamese import short_date
 
 MARKS = {Verdict.MET: "✓", Verdict.FAILED: "✗", Verdict.UNKNOWN: "?"}
 PLEASE_CONFIRM = "cần xác nhận"
@@ -41,7 +42,7 @@ def about(answer: Answer) -> tuple[tuple[str, str], ...]:
         ("Ai", f"{answer.who_name} ({answer.who})"),
         ("Danh hiệu, hình thức", f"{answer.award_name} ({case.award}), năm {case.year}"),
         ("Đề nghị", "; ".join(answer.chosen)),
-        ("Ngày xét", f"{case.day:%d/%m/%Y}: {'; '.join(answer.why_day)}"),
+        ("Ngày xét", f"{short_date(case.day)}: {'; '.join(answer.why_day)}"),
         ("Kết luận", f"{answer.proof.verdict}{doubt}"),
     )
 

@@ -47,9 +47,15 @@ def is_explained(failed: Failed) -> bool:
     """Whether it is said elsewhere: too early, only awards of another loại hình, or nothing for it to come after."""
     case = failed.case
     return any(
-        too_early(case, leaf.asked) or by_other_merit(case, leaf.asked) or has_no_start(case, leaf.asked)
-        for leaf in failed.leaves
+        too_early(case, asked) or by_other_merit(case, asked) or has_no_start(case, asked) for asked in asked_of(failed)
     )
+
+
+def asked_of(failed: Failed) -> Iterator[Condition]:
+    """What failed of the law, and the parts it is made of: a beginning may stand at the group only."""
+    if failed.leaves:
+        yield from (proof.asked for proof in failed.proofs if proof.asked is not None)
+    yield from (leaf.asked for leaf in failed.leaves)
 
 
 def has_no_start(case: Case, asked: Condition) -> bool:

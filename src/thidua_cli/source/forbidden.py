@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """What YAML 1.2 section 5.1 or XML 1.0 section 2.2 forbids; also DEL, and U+0085, U+2028, U+2029, at which one
-reader breaks the line and another does not."""
+reader breaks the line and another does not. Said as what is refused: the other way round compiles ten times slower."""
 
 INVISIBLE = re.compile("[\u200b\ufeff\u202a-\u202e\u2066-\u2069]")
 """Zero-width and bidirectional controls: allowed, but nobody sees them, and equal words become unequal."""

@@ -36,8 +36,16 @@ def _cells(files: PlanFiles, result: Result) -> tuple[str, ...]:
         award_name(result.entry.code, result.session.day),
         "; ".join(need_text(need) for need in result.needs) or "chưa biết tỷ lệ",
         *(UNKNOWN if last is None else cell(last.count(word)) for word in counts),
-        outcome(result),
+        outcome(result) + _sum_that_fails(result),
     )
+
+
+def _sum_that_fails(result: Result) -> str:
+    """Said at the table while the council still sits: a miscount is mended there, or never."""
+    if result.surplus == 0:
+        return ""
+    word = "thừa" if result.surplus > 0 else "thiếu"
+    return f"; kiểm lại phiếu: {result.seats.voters} người bỏ phiếu, {word} {abs(result.surplus)} phiếu"
 
 
 def need_text(need: Need) -> str:

@@ -104,8 +104,8 @@ class Taken:
 def taken(files: AgencyFiles) -> Taken:
     """From every list and register of the agency.
 
-    A proposal counts for its own award only: a higher one does not put the lower one forward. What was given counts
-    for the awards it implies too.
+    Of a person a proposal counts for its own award only: a higher one does not put the lower one forward. Of a
+    collective, which lists name once, and of what was given, it counts for the awards it implies too.
     """
     return Taken(frozenset([*_proposed(files), *_given(files)]))
 
@@ -114,15 +114,20 @@ def _proposed(files: AgencyFiles) -> Iterator[tuple[str, str, int, str | None]]:
     for plan in files.plan_files:
         for entry in plan.nominated:
             named = entry.nominee.merit if isinstance(entry.nominee, Nomination) else None
-            yield _key(entry.nominee, entry.code, entry.year, named or MERIT_OF_PLAN[plan.plan.type])
+            implied = _implied(entry.code) if entry.nominee.subject == "collective" else ()
+            for code in (entry.code, *implied):
+                yield _key(entry.nominee, code, entry.year, named or MERIT_OF_PLAN[plan.plan.type])
 
 
 def _given(files: AgencyFiles) -> Iterator[tuple[str, str, int, str | None]]:
     for given in files.given:
-        entry = award(given.award)
-        yield _key(given, given.award, given.year, given.merit)
-        for code in entry.implies if entry is not None else ():
+        for code in (given.award, *_implied(given.award)):
             yield _key(given, code, given.year, given.merit)
+
+
+def _implied(code: str) -> tuple[str, ...]:
+    entry = award(code)
+    return tuple(entry.implies) if entry is not None else ()
 
 
 def _key(nominee: Nominee, code: str, year: int, merit: str | None) -> tuple[str, str, int, str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from thidua_cli.diagnostics import Fact, Span
 from thidua_cli.judge.proof import NONE, Proof
@@ -28,11 +29,18 @@ def place(fact: Fact) -> Span | None:
     return None if fact.span == MEMORY else fact.span
 
 
+def place_text(fact: Fact) -> str:
+    """`people.yaml:3`; empty for what stands in no file."""
+    span = place(fact)
+    return "" if span is None else f"{span.file}:{span.line}"
+
+
 def fact_text(fact: Fact) -> str:
     """`xếp loại năm 2024: hoàn thành tốt (people.yaml:3)`."""
-    span = place(fact)
-    return fact.text if span is None else f"{fact.text} ({span.file}:{span.line})"
+    return f"{fact.text} ({place_text(fact)})" if place(fact) is not None else fact.text
 
 
 def facts_text(facts: Iterable[Fact]) -> str:
-    return "; ".join(map(fact_text, facts))
+    """Facts one after another; a place that several in a row share is said once, after the last of them."""
+    groups = ((where, "; ".join(fact.text for fact in found)) for where, found in groupby(facts, place_text))
+    return "; ".join(f"{text} ({where})" if where else text for where, text in groups)

@@ -16,6 +16,7 @@ from thidua_cli.law import Award, award, shelf
 from thidua_cli.law.dated import Value, parameter
 from thidua_cli.law.prizes import Prize, prize
 from thidua_cli.models.choices import SUBJECTS
+from thidua_cli.text.vietnamese import short_date
 
 BASE, STEP = "luong-co-so", "lam-tron-tien-thuong"
 UNSURE = "unsure"
@@ -58,7 +59,7 @@ def money(code: str, subject: str, day: date) -> Money:
         return Money(reason="công cụ chưa có mức tiền thưởng của hình thức này")
     multiple = found.multiples.at(day)
     if multiple is None:
-        return Money(reason=f"chưa biết mức tiền thưởng của ngày {day:%d/%m/%Y}{_known_until(found, day)}")
+        return Money(reason=f"chưa biết mức tiền thưởng của ngày {short_date(day)}{_known_until(found, day)}")
     if multiple.number is None:
         return Money(reason=multiple.words, citations=multiple.citations, confidence=multiple.confidence)
     return _counted(found, multiple, subject, day)
@@ -67,7 +68,7 @@ def money(code: str, subject: str, day: date) -> Money:
 def _not_given(entry: Award, subject: str, day: date) -> str | None:
     """Why nobody of this subject can have the award on a day, if so."""
     if entry.name_on(day) is None:
-        return f"ngày {day:%d/%m/%Y} không có hình thức này"
+        return f"ngày {short_date(day)} không có hình thức này"
     if subject not in entry.subjects:
         return f"hình thức này không dành cho {SUBJECTS[subject]}"
     return None
@@ -75,7 +76,7 @@ def _not_given(entry: Award, subject: str, day: date) -> str | None:
 
 def _known_until(found: Prize, day: date) -> str:
     last = max((value.until for value in found.multiples.values if value.until and value.until < day), default=None)
-    return f" (mức gần nhất áp dụng đến {last:%d/%m/%Y})" if last else ""
+    return f" (mức gần nhất áp dụng đến {short_date(last)})" if last else ""
 
 
 def _counted(found: Prize, multiple: Value, subject: str, day: date) -> Money:
@@ -87,7 +88,7 @@ def _counted(found: Prize, multiple: Value, subject: str, day: date) -> Money:
         parts.append(factor)
     base, step = base_on(day), parameter(STEP).at(day)
     if base is None or step is None:
-        return Money(reason=f"chưa biết lương cơ sở hoặc cách làm tròn của ngày {day:%d/%m/%Y}")
+        return Money(reason=f"chưa biết lương cơ sở hoặc cách làm tròn của ngày {short_date(day)}")
     return _money(parts, base, step)
 
 

@@ -15,6 +15,7 @@ from thidua_cli.tally.cut import Cut, Place
 from thidua_cli.tally.money import decimal_text
 from thidua_cli.tally.quota import Chain, PlanQuota, QuotaRow, Spread
 from thidua_cli.tally.table import Table, cell
+from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.bases import Base
 from thidua_cli.workspace.law_caps import LawLimit
 from thidua_cli.workspace.regulation_caps import RegulationLimit
@@ -76,7 +77,7 @@ def period(row: QuotaRow) -> str:
 
 def law_text(law: LawLimit) -> str:
     """`⌊15% × 55⌋ = 8`; where the law sets none, what it says instead."""
-    value, day = law.value, f"{law.day:%d/%m/%Y}"
+    value, day = law.value, short_date(law.day)
     if value is None:
         return f"chưa biết luật của ngày {day}"
     unsure = " (cần xác nhận)" if value.confidence == "unsure" else ""
@@ -100,7 +101,7 @@ def sums(quota: PlanQuota) -> Iterator[tuple[str, ...]]:
         if row.law is not None and row.law.value is not None:
             base = f"{base_text(row.law.base)}; " if row.law.base is not None else ""
             cited = citations_text(row.law.value)
-            yield row.name, f"luật ngày {row.law.day:%d/%m/%Y}", law_text(row.law), f"{base}{cited}"
+            yield row.name, f"luật ngày {short_date(row.law.day)}", law_text(row.law), f"{base}{cited}"
         for limit in row.regulations:
             base = f"{base_text(limit.base)}; " if limit.base is not None else ""
             place = place_text(limit.laid.overlay.where("limit", limit.subject))
@@ -154,7 +155,7 @@ def place_name(place: Place) -> str:
 def spread_table(quota: PlanQuota, spread: Spread) -> Table:
     """The proof of an allocation, or the one row that says why there is none."""
     over = f" (vượt giới hạn {spread.most})" if spread.most is not None and spread.slots > spread.most else ""
-    title = f"{quota.plan}: chia {spread.slots} suất{over} {spread.name} theo số người ngày {spread.day:%d/%m/%Y}"
+    title = f"{quota.plan}: chia {spread.slots} suất{over} {spread.name} theo số người ngày {short_date(spread.day)}"
     if spread.allocation is None:
         return Table(title, ("Không chia được",), ((spread.reason or "",),))
     columns = ("Đơn vị", "Số người", "Phần đúng", "Phần nguyên", "Phần dư", "Thêm", "Được", "Ghi chú")

@@ -18,6 +18,9 @@ from thidua_cli.tally.evidence import met_facts
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.governing_day import Question, governing_day
 
+# How far a condition without any record is; the verdict says the same.
+NO_RECORD = "còn thiếu dữ liệu"
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -47,7 +50,8 @@ class Suggestion:
         if self.missing is None:
             return ""
         far = how_far(self.missing)
-        return f"{self.missing.condition}: {self.missing.verdict}{f', {far}' if far else ''}"
+        said_already = self.missing.verdict is Verdict.UNKNOWN and far == NO_RECORD
+        return f"{self.missing.condition}: {self.missing.verdict}{f', {far}' if far and not said_already else ''}"
 
     @property
     def evidence(self) -> tuple[Fact, ...]:

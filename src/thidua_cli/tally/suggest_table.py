@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from thidua_cli.tally.evidence import facts_text
 from thidua_cli.tally.suggest import Suggestion, YearSuggestions
 from thidua_cli.tally.table import Table
+from thidua_cli.text.vietnamese import short_date
 
 PLEASE_CONFIRM = "cần xác nhận"
 FOLD = 60
@@ -51,4 +52,4 @@ def sums_table(years: list[YearSuggestions]) -> Table:
 
 def sums_cells(found: YearSuggestions) -> tuple[str, ...]:
     numbers = (len(found.met), len(found.near), found.unknown, found.failed)
-    return found.plan, str(found.year), f"{found.day:%d/%m/%Y}", *map(str, numbers)
+    return found.plan, str(found.year), short_date(found.day), *map(str, numbers)

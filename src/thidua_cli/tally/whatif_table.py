@@ -59,6 +59,6 @@ def side_text(side: Limit | None) -> str:
         return UNKNOWN
     by = f" ({BY[side.by]})" if side.by is not None else ""
     bounds = [f"nhiều nhất {side.most}{by}"] if side.most is not None else []
-    bounds += [f"ít nhất {side.least}"] if side.least is not None else []
+    bounds += [f"ít nhất {side.least}"] if side.least else []
     asked = f"{', '.join([*bounds, f'đang có {cell(side.asked)}'])}: {side.verdict}"
     return "; ".join((asked, *side.sums))

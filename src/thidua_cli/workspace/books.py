@@ -229,6 +229,9 @@ class PlanFiles:
 
     def line(self, key: str) -> AwardQuota | None:
         """The award line that `key` names: its id, its award, or a narrower form of its award."""
+        return self.remember(f"line {key}", lambda: self._line(key))
+
+    def _line(self, key: str) -> AwardQuota | None:
         found = self.plan.line(key)
         if found is None:
             covering = [line for line in self.plan.awards if covers(line.award, key)]

@@ -121,8 +121,12 @@ def _units(files: PlanFiles, line: AwardQuota) -> list[str | None]:
     return [unit for unit in files.of.units if not line.units or unit in line.units]
 
 
-def measure(files: PlanFiles) -> Iterator[Measured]:
+def measure(files: PlanFiles) -> tuple[Measured, ...]:
     """All slots of a plan with their counts."""
+    return files.remember("measured", lambda: tuple(_measured(files)))
+
+
+def _measured(files: PlanFiles) -> Iterator[Measured]:
     nominated, registered, passed, decided = (_by_line(files, entries) for entries in _lists(files))
     for slot in slots(files):
         base = _base(files, slot.amount, slot.year or files.plan.last_year, slot)

@@ -12,12 +12,10 @@ from thidua_cli.law import shelf
 from thidua_cli.law.pack import FILE
 from thidua_cli.models.base import Model
 from thidua_cli.models.decode import decode_as
-from thidua_cli.models.law_files import PATTERNS, shape_of
 from thidua_cli.models.messages import found_text, shape_problem
 from thidua_cli.models.settings import Settings
 from thidua_cli.source import SourceDocument, read_file
 from thidua_cli.workspace.files import shown, yaml_files
-from thidua_cli.workspace.pack_names import LawFile, strange_names
 
 NOT_USED = "gói luật này chưa được dùng cho đến khi sửa xong"
 
@@ -70,6 +68,9 @@ def _no_pack(folder: Path, root: Path) -> str | None:
 
 def _examine(folder: Path, packs: Packs) -> Iterator[Diagnostic]:
     """What is wrong in one folder: first shapes; names only when every file has its shape."""
+    # Few workspaces bring a pack; the others need not build the shapes of its files.
+    from thidua_cli.workspace.pack_names import LawFile, strange_names
+
     found: list[LawFile] = []
     faulty = False
     for path in yaml_files(folder):
@@ -88,6 +89,8 @@ def _examine(folder: Path, packs: Packs) -> Iterator[Diagnostic]:
 
 def _model(documents: list[SourceDocument], parts: tuple[str, ...], name: str) -> tuple[Model | None, list[Diagnostic]]:
     """The one document of a file as what its path says it is."""
+    from thidua_cli.models.law_files import PATTERNS, shape_of
+
     shape = shape_of(parts)
     if not documents:
         message = "tệp của gói luật không có nội dung nào"

@@ -18,7 +18,7 @@ class Result:
     """One award before the council: the item's own, or the lower one it was changed to.
 
     `last` is the round that decides, None while no ballots are recorded. `approved` is None where the votes and the
-    rules known do not settle it and the minutes do not say it.
+    rules known do not settle it and the minutes do not say it, and where there are more ballots than voters.
     """
 
     session: Session
@@ -34,6 +34,11 @@ class Result:
     def agree(self) -> int | None:
         return None if self.last is None else self.last.count("agree")
 
+    @property
+    def surplus(self) -> int:
+        """Ballots beyond those who voted; below nothing when some are not accounted for; 0 without ballots."""
+        return 0 if self.last is None else self.last.accounted - self.seats.voters
+
     def missed(self, *, sure: bool) -> tuple[Need, ...]:
         """The thresholds the votes do not reach: those that bind, or those that have to be confirmed."""
         if self.agree is None:
@@ -44,6 +49,8 @@ class Result:
     def approved(self) -> bool | None:
         if self.said in ("deferred", REJECTED) or self.missed(sure=True):
             return False
+        if self.surplus > 0:
+            return None
         if self.last is not None and self.needs and not self.missed(sure=False):
             return True
         return True if self.said == APPROVED else None

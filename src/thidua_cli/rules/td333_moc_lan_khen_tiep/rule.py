@@ -8,7 +8,7 @@ from thidua_cli.judge.after import Since
 from thidua_cli.judge.proof import UNSURE
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.eligibility import Failed, asked_for, judged, place, to_confirm
-from thidua_cli.rules.ladders import too_early
+from thidua_cli.rules.ladders import asked_of, too_early
 from thidua_cli.workspace.books import PlanFiles
 
 
@@ -22,10 +22,10 @@ def check(files: PlanFiles) -> Iterator[Finding]:
 
 def starts(failed: Failed) -> Iterator[tuple[Since, int]]:
     """From when years count, and how many are asked."""
-    for leaf in failed.leaves:
-        start = too_early(failed.case, leaf.asked)
+    for asked in asked_of(failed):
+        start = too_early(failed.case, asked)
         if start is not None:
-            yield start, leaf.asked.consecutive or 0
+            yield start, asked.consecutive or 0
 
 
 def finding(failed: Failed, start: Since, years: int) -> Finding:

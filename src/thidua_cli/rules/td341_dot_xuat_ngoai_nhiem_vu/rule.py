@@ -20,8 +20,10 @@ SAID = {Verdict.UNKNOWN: "chưa ai xác nhận", Verdict.FAILED: "đã xác nh�
 def check(files: PlanFiles) -> Iterator[Finding]:
     for case in cases(files):
         value = parameter(OUTSIDE).at(case.day) if case.merit == PROMPT else None
+        if value is None or case.nomination is None:
+            continue
         verdict, facts = confirmation(OUTSIDE, case)
-        if value is not None and case.nomination is not None and verdict in SAID:
+        if verdict in SAID:
             message = (
                 f"{asked_for(case)}: khen đột xuất, mà {SAID[verdict]} thành tích nằm ngoài chương trình, kế hoạch, "
                 "nhiệm vụ phải làm"

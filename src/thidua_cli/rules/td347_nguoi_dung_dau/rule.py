@@ -17,6 +17,8 @@ from thidua_cli.workspace.books import AgencyFiles
 
 NOT_ABOVE = "nguoi-dung-dau-khong-cao-hon"
 DEPUTY = "phó"
+# The decree that forbids it is on public employees; of others somebody has to look.
+BOUND = "vien-chuc"
 FIX = "xem lại xếp loại của người đứng đầu hoặc của tập thể"
 
 
@@ -56,7 +58,8 @@ def compared(head: Person, led: Agency | Unit, year: int, value: Value) -> Itera
     )
     facts = (Fact(f"{led.name}: {RATINGS[of_all]}", led.where("ratings", str(year))),)
     found = Finding(head.where("ratings", str(year)), message, FIX, facts, citations=value.citations)
-    yield found if value.number and value.confidence != "unsure" else to_confirm(found)
+    sure = value.number == 1 and value.confidence != "unsure" and head.employment == BOUND
+    yield found if sure else to_confirm(found)
 
 
 RULE = Rule("TD347", "nguoi-dung-dau", "Người đứng đầu không được xếp loại cao hơn tập thể.", AgencyFiles, check)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from thidua_cli.diagnostics import Citation, Span
+from thidua_cli.diagnostics import Citation
 from thidua_cli.judge.proof import UNSURE
 from thidua_cli.law import award_name
 from thidua_cli.law.authority import Authority, authorities, decider_name, deciders, office_ended, recognise
+from thidua_cli.models.base import Model
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.eligibility import to_confirm
 from thidua_cli.text.vietnamese import short_date
@@ -23,20 +24,20 @@ def check(files: AgencyFiles) -> Iterator[Finding]:
             decision = given.decision or history.decision
             if decision is not None and decision.day is not None and decision.issuer is not None:
                 holder = given if given.decision is not None else history
-                yield from of(given.award, decision.issuer, decision.day, holder.where("decision", "issuer"))
+                yield from of(given.award, decision.issuer, decision.day, holder, "decision", "issuer")
     for signed in (one for file in files.decision_files for one in file.decisions):
         for code in dict.fromkeys(line.award for line in signed.awards):
-            yield from of(code, signed.issuer, signed.day, signed.where("issuer"))
+            yield from of(code, signed.issuer, signed.day, signed, "issuer")
 
 
-def of(code: str, issuer: str, day: date, span: Span) -> Iterator[Finding]:
-    """Nothing where the words name nobody the law knows."""
+def of(code: str, issuer: str, day: date, holder: Model, *path: str) -> Iterator[Finding]:
+    """Nothing where the words name nobody the law knows; the issuer stands at `path` below `holder`."""
     who = recognise(issuer)
     wrong = without_authority(code, who, day) if who is not None else None
     if wrong is not None:
         says, citations = wrong
         found = Finding(
-            span,
+            holder.where(*path),
             f"{award_name(code, day)} do {issuer} quyết định: {says}",
             fix="sửa người quyết định, ngày hoặc mã hình thức; nếu đúng như đã ghi thì quyết định sai thẩm quyền",
             citations=citations,

@@ -45,5 +45,5 @@ def check(files: PlanFiles) -> Iterator[Finding]:
 
 
 RULE = Rule(
-    "TD406", "chep-thanh-tich", "Thành tích của hai người không chép lẫn nhau.", PlanFiles, check, Severity.INFO
+    "TD408", "chep-thanh-tich", "Thành tích của hai người không chép lẫn nhau.", PlanFiles, check, Severity.INFO
 )
