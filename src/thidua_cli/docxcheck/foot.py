@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
@@ -52,13 +52,19 @@ def _is_label(line: Line) -> bool:
 
 def _side_by_side(lines: tuple[Line, ...], label: Line, place: Place) -> Foot:
     table = [line for line in lines if line.paragraph.place.table == place.table]
-    own = [line for line in table if _cell(line) == _cell(label)]
-    others = sorted({_cell(line) for line in table} - {_cell(label)})
-    above = tuple(line for line in own if line.paragraph.number < label.paragraph.number)
-    columns = [above, *(tuple(line for line in table if _cell(line) == cell) for cell in others)]
+    cells: dict[tuple[int, int], list[Line]] = {}
+    for line in table:
+        cells.setdefault(_cell(line), []).append(line)
+    own = cells.pop(_cell(label))
+    place_of_label = _place_in(own, label)
+    columns = [tuple(own[:place_of_label]), *(tuple(cells[cell]) for cell in sorted(cells))]
     signatures = tuple(found for column in columns if (found := _signature(column)) is not None)
-    recipients = tuple(line for line in own if line.paragraph.number > label.paragraph.number and line.text)
+    recipients = tuple(own[place_of_label + 1 :])
     return _foot(label, recipients, signatures, [*table])
+
+
+def _place_in(lines: Sequence[Line], wanted: Line) -> int:
+    return next(place for place, line in enumerate(lines) if line is wanted)
 
 
 def _cell(line: Line) -> tuple[int, int]:
@@ -67,7 +73,7 @@ def _cell(line: Line) -> tuple[int, int]:
 
 def _in_a_column(lines: tuple[Line, ...], label: Line) -> Foot:
     """Tabs instead of a table: capitals and the name are the signature, dashes the recipients."""
-    start = next(place for place, line in enumerate(lines) if line.paragraph.number == label.paragraph.number)
+    start = _place_in(lines, label)
     tail = lines[start : start + 40]
     items = [line for line in tail if line.text.startswith(("-", "–", "+"))]
     others = [line for line in tail if line not in items and line != label]

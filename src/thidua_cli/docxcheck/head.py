@@ -14,6 +14,9 @@ from thidua_cli.docxcheck.lines import Line, all_lines, is_ruling, is_upper
 REACH = 60
 """Lines from the top in which the head is looked for: more than any head has, less than a whole paper."""
 
+_LONGEST_DATE = 80
+"""Letters of a line with place and day."""
+
 _NATION = re.compile(r"c\w{2,4}-ho?a?-?xa-h\w+-chu-ng\w+(-viet-nam)?$|.*\bxa-hoi-chu-nghia-viet-nam$")
 _MOTTO = re.compile(r"doc-lap.*tu-do.*hanh-phuc$")
 _NUMBER = re.compile(r"s[ốoÓÔ]\s*[:.]?[\s\d.…_]*/\s*\S+|s[ốo]\s*[:.]\s*\d+[-–]\S+", re.IGNORECASE)
@@ -25,6 +28,12 @@ _ABOUT = re.compile(r"v/v\b|v\s*/\s*v\b", re.IGNORECASE)
 _ADDRESSEE = "kinh-gui"
 _BASIS = ("can-cu-", "theo-de-nghi-", "xet-de-nghi-", "xet-to-trinh-")
 _DECIDES = re.compile(r"(quyet-dinh|quyet-nghi|nghi-quyet)$")
+_DIVISION = re.compile(r"(phần|chương|mục)\s+(thứ\s+\w+|[IVXLC]+|\d+)[.:]?", re.IGNORECASE)
+_SHORT_DATE = re.compile(
+    r"[A-ZĐÀ-Ỹ][\w .-]*,?\s(?:ngày\s*)?\d{1,2}(?:[/.-]|\s*tháng\s*)\d{1,2}(?:[/.-]|\s*năm\s*)\d{4}\.?"
+)
+"""A place and a day that is not written out: `Hưng Yên, 15/3/2026`."""
+
 _LONGEST_TITLE = 8
 
 
@@ -72,7 +81,7 @@ def head_of(document: Document) -> Head:
     typed = found.first(line for line in lines if _is_type(line)) or found.first(_untyped(lines))
     above = lines[: lines.index(typed)] if typed is not None else lines[: _reach_without_type(lines)]
     number = found.first(line for line in above if _NUMBER.match(line.text) or line.folded.startswith("so-van-ban"))
-    date = found.first(line for line in above if _DATE.search(line.text) and len(line.text) < REACH + 20)
+    date = found.first(_dates(above))
     about = _about(above, found) if typed is None else ()
     agencies = _agencies(above, found, nation, number)
     superior, agency = _split_agencies(agencies)
@@ -81,6 +90,13 @@ def head_of(document: Document) -> Head:
     rest = below[len(title) :]
     kind = _kind_of(typed.text) if typed is not None else None
     return _with_opening(Head(superior, agency, nation, motto, number, date, typed, kind, title, about), rest)
+
+
+def _dates(above: tuple[Line, ...]) -> Iterator[Line]:
+    """Lines that may be the date of the paper, those that write it out first."""
+    short = [line for line in above if len(line.text) < _LONGEST_DATE]
+    yield from (line for line in short if _DATE.search(line.text))
+    yield from (line for line in short if _SHORT_DATE.fullmatch(line.text) and not _ABOUT.match(line.text))
 
 
 def _is_type(line: Line) -> bool:
@@ -174,6 +190,7 @@ def _title(lines: tuple[Line, ...]) -> Iterator[Line]:
     for place, line in enumerate(lines[:_LONGEST_TITLE]):
         in_middle = line.paragraph.layout.align == "center" or _is_bold(line)
         starts_other = line.folded.startswith((_ADDRESSEE, *_BASIS)) or line.text.startswith("(")
+        starts_other = starts_other or _DIVISION.fullmatch(line.text) is not None
         apart = place > 0 and line.is_upper and not lines[place - 1].is_upper
         if (
             not in_middle

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from thidua_cli.law.document_types import sign_of
@@ -58,18 +59,30 @@ MERITS = "bao-cao-thanh-tich"
 _OTHERS = ("ban-dang-ky", "ban-giao-uoc", "giao-uoc-thi-dua", "ban-cam-ket", "ban-tom-tat", "tom-tat-thanh-tich")
 _BALLOTS = ("phieu-bau", "phieu-bieu-quyet", "phieu-lay-y-kien")
 _PARTY = "dang-cong-san-viet-nam"
+_MORE = re.compile(r"(?:ke-hoach|huong-dan|chuong-trinh|quy-che|bien-ban|giay-moi)(?=-)")
+"""Types that custom prints with a word more: `KẾ HOẠCH LIÊN TỊCH`, `BIÊN BẢN KIỂM PHIẾU`, `GIẤY MỜI HỌP`."""
+
+_WORDS_MORE = re.compile(r"-(?:lien-tich|lien-nganh|phoi-hop|kiem-phieu|bau-cu|hop|hoi-nghi|cuoc-hop|lam-viec)\b.*")
+
+
+def bare_type(name: str) -> str:
+    """`ke-hoach` for `KẾ HOẠCH LIÊN TỊCH`: the type without the words that say of what sort it is."""
+    words = fold(name)
+    match = _MORE.match(words)
+    more = match is not None and _WORDS_MORE.fullmatch(words, match.end())
+    return match[0] if match is not None and more else words
 
 
 def of_type(name: str) -> Kind | None:
     """The kind whose papers print this type name; None for words that are no type."""
-    words = fold(name)
+    words = bare_type(name)
     if words in _CERTIFICATES:
         return Kind.CERTIFICATE
     if words == _PARTY:
         return Kind.PARTY
     if words in _OWN:
         return _OWN[words]
-    return Kind.NAMED if words == MERITS or sign_of(name) is not None else None
+    return Kind.NAMED if words == MERITS or sign_of(words) is not None else None
 
 
 def is_list(name: str) -> bool:

@@ -31,7 +31,7 @@ def opening_of(paper: Paper) -> Opening:
     lines = tuple(_lines(paper))
     decides = next((line for line in lines if line.folded == _FOLDED), None)
     bases = tuple(line for line in lines if is_basis(line))
-    rest = (line for line in lines if line is not decides and line not in bases)
+    rest = (line for line in lines if line is not decides and not is_basis(line))
     authority = tuple(line for line in rest if line.paragraph.layout.align == "center" or all_bold(line))
     return Opening(authority, bases, decides)
 

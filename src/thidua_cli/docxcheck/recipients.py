@@ -9,6 +9,7 @@ from thidua_cli.docxcheck.lines import Line
 from thidua_cli.docxcheck.paper import Paper
 
 DASHES = ("-", "–", "—", "+")
+_KEPT = "luu"
 _COPIES = re.compile(r"[A-ZĐ]{1,6}\.?\s*\(?\d{1,4}\)?")
 """Who typed the paper and how many copies there are: box 12, below the list."""
 
@@ -26,13 +27,18 @@ def listed(paper: Paper) -> tuple[Recipient, ...]:
     found: list[Recipient] = []
     for line in paper.foot.recipients:
         if line.text.endswith(":"):
-            if found and found[-1].line.folded.startswith("luu"):
+            if found and found[-1].line.folded.startswith(_KEPT):
                 break
-        elif found and not has_dash(line) and not found[-1].last.endswith((";", ".")):
+        elif found and goes_on(line, found[-1].last):
             found[-1] = Recipient(found[-1].line, line.text)
         elif not _COPIES.fullmatch(line.text):
             found.append(Recipient(line, line.text))
     return tuple(found)
+
+
+def goes_on(line: Line, above: str) -> bool:
+    """Whether a line is the rest of the recipient above it, broken by hand."""
+    return not has_dash(line) and not above.endswith((";", ".")) and not line.folded.startswith(_KEPT)
 
 
 def has_dash(line: Line) -> bool:

@@ -19,7 +19,11 @@ FLAT = 60
 _RAISED = Fraction(65, 100)
 """Letters above or below the line are printed at about two thirds of their size."""
 
-_BLACK = frozenset({"auto", "000000", "BLACK", "WINDOWTEXT", ""})
+_BLACK = frozenset({"AUTO", "000000", "000", "BLACK", "WINDOWTEXT", "TX1", "DK1", ""})
+"""Names and codes of black; TX1 and DK1 are what themes call the colour of text."""
+
+
+_TAB = "\t"
 
 
 class Way(StrEnum):
@@ -47,7 +51,8 @@ def ruling_below(paper: Paper, line: Line) -> Ruling | None:
     """The line drawn below `line` and above the next words; None when there is none."""
     own = line.paragraph
     candidates = [own, *_empty_after(paper, own)]
-    found = [ruling for paragraph in candidates for ruling in _drawn(paper, paragraph, own=paragraph is own)]
+    shared = _TAB in own.text.strip()
+    found = [ruling for one in candidates for ruling in _drawn(paper, one, own=one is own, shared=shared)]
     if found:
         return found[0]
     if any(hand.underline not in {"none", ""} for hand in line.hands):
@@ -66,13 +71,33 @@ def _empty_after(paper: Paper, own: Paragraph) -> Iterator[Paragraph]:
     yield from takewhile(lambda one: not one.text.strip() or is_ruling(one.text), beside)
 
 
-def _drawn(paper: Paper, paragraph: Paragraph, *, own: bool) -> Iterator[Ruling]:
+def drawn_elsewhere(paper: Paper, line: Line) -> bool:
+    """A floating line may hang on another paragraph of its column; where it shows, only a layout engine could tell."""
+    head, own = paper.head, line.paragraph
+    typed = head.type.paragraph.number if head.type is not None else head.end + 1
+    paragraphs = paper.document.paragraphs
+    near = paragraphs[typed - 1 : head.end] if own.number >= typed else paragraphs[: typed - 1]
+    columns = {(None, 0), (own.place.table, own.place.cell)}
+    return any(_floats(one) for one in near if (one.place.table, one.place.cell) in columns)
+
+
+def _floats(paragraph: Paragraph) -> bool:
+    return any(_is_line(one) and not one.inline for one in paragraph.drawings)
+
+
+def _is_line(drawing: Drawing) -> bool:
+    return drawing.kind == "line" or (drawing.kind == "shape" and drawing.height <= FLAT)
+
+
+def _drawn(paper: Paper, paragraph: Paragraph, *, own: bool, shared: bool) -> Iterator[Ruling]:
+    """`shared`: tabs hold two columns apart, and a line may belong to either."""
     room = paper.room(paragraph)
-    for drawing in paragraph.drawings:
-        if drawing.kind == "line" or (drawing.kind == "shape" and drawing.height <= FLAT):
-            yield Ruling(Way.SHAPE, paragraph, drawing.width, _shift(drawing, room), black=drawing.colour in _BLACK)
+    shared = shared or _TAB in paragraph.text.strip()
+    for drawing in filter(_is_line, paragraph.drawings):
+        black = drawing.colour.upper() in _BLACK
+        length, shift = (None, None) if shared else (drawing.width, _shift(drawing, room))
+        yield Ruling(Way.SHAPE, paragraph, length, shift, black=black)
     if not own and is_ruling(paragraph.text):
-        shared = "\t" in paragraph.text.strip()  # one for each column of a head that tabs hold apart
         length = None if shared else signs_width(paragraph)
         yield Ruling(Way.SIGNS, paragraph, length, None if shared else _off_centre(paragraph.layout, None))
     for border in paragraph.layout.borders:

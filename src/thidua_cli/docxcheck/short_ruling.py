@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from thidua_cli.docx.reading.values import Paragraph
 from thidua_cli.docxcheck.base import Finding
 from thidua_cli.docxcheck.judge import mm
 from thidua_cli.docxcheck.lines import Line
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.docxcheck.profile import figure
-from thidua_cli.docxcheck.ruling import FLAT, ruling_below, text_width
+from thidua_cli.docxcheck.ruling import drawn_elsewhere, ruling_below, text_width
 
 MOST_SHIFT = 2
 """Millimetres that nobody sees."""
@@ -26,7 +25,7 @@ def ill_ruled(paper: Paper, lines: tuple[Line, ...], name: str, share: str) -> I
     last = lines[-1]
     ruling = ruling_below(paper, last)
     if ruling is None:
-        if not _drawn_elsewhere(paper, last):
+        if not drawn_elsewhere(paper, last):
             yield Finding(paper.span(last), f"dưới {name} không có đường kẻ", fix=FIX)
         return
     if ruling.length is not None and not _fits(paper, ruling.length, lines, share):
@@ -45,16 +44,3 @@ def _fits(paper: Paper, length: int, lines: tuple[Line, ...], share: str) -> boo
 
 def _length(line: Line) -> Fraction:
     return text_width(line) * 127 / 360
-
-
-def _drawn_elsewhere(paper: Paper, line: Line) -> bool:
-    """A floating line may hang on another paragraph of its column; where it shows, only a layout engine could tell."""
-    own = line.paragraph.place
-    columns = {(None, 0), (own.table, own.cell)}
-    head = (one for one in paper.document.paragraphs if one.number <= paper.head.end)
-    return any(_floats(one) for one in head if (one.place.table, one.place.cell) in columns)
-
-
-def _floats(paragraph: Paragraph) -> bool:
-    lines = (one for one in paragraph.drawings if not one.inline)
-    return any(one.kind == "line" or (one.kind == "shape" and one.height <= FLAT) for one in lines)

@@ -46,8 +46,12 @@ def _kind(element: etree._Element) -> str:
 
 
 def _line_colour(element: etree._Element) -> str:
-    colour = element.find(f".//{_A}ln/{_A}solidFill/{_A}srgbClr")
-    return colour.get("val", "auto").upper() if colour is not None else "auto"
+    """Its own colour, else that of its style; a colour of the theme by its name (`ACCENT1`)."""
+    for owner in (f".//{_A}ln/{_A}solidFill", f".//{{*}}style/{_A}lnRef"):
+        colour = element.find(f"{owner}/*")
+        if colour is not None:
+            return colour.get("val", "auto").upper()
+    return "auto"
 
 
 def _vml(element: etree._Element) -> Iterator[Drawing]:

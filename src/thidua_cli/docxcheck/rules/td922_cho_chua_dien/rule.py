@@ -12,9 +12,9 @@ from thidua_cli.docxcheck.letters import everything, gathered
 from thidua_cli.docxcheck.paper import Paper
 
 LEFT = re.compile(
-    r"\{\{.*?\}\}|\{%.*?%\}|\{\{|\}\}"
+    r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{\{|\}\}"
     r"|«[^«»\s]+»"
-    r"|\[(?i:cần|điền|nhập|ghi|chèn)\b[^\]]*\]"
+    r"|\[(?i:cần|điền|nhập|ghi|chèn)\b[^\]]{0,200}\]"
     r"|\bNone\b|\bNaN\b|\bundefined\b|#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!)"
     r"|Error! [A-Z][a-z]+ [a-z ]+\."
     r"|Click or tap here to enter text|Click here to enter text"

@@ -11,7 +11,7 @@ from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.letters import gathered
 from thidua_cli.docxcheck.paper import Paper
 
-ROOM = re.compile(r"\b(?:số|ngày|tháng|năm)\b:?\s+(?=\s*(?:/|tháng|năm|của|$))", re.IGNORECASE)
+ROOM = re.compile(r"\b(?:số|ngày|tháng|năm)\b:?\s++(?=/|tháng|năm|của|$)", re.IGNORECASE)
 """Left blank for the clerk who signs: `số        /QĐ-SNV ngày      tháng 3`."""
 
 DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,4}(?=\S)")

@@ -32,9 +32,13 @@ def faults(parts: re.Match[str]) -> Iterator[str]:
 def check(paper: Paper) -> Iterator[Finding]:
     line = paper.head.date
     parts = PARTS.match(line.text) if line is not None else None
-    if line is None or parts is None:
+    if line is None:
         return
     fix = "ghi như Hưng Yên, ngày 05 tháng 02 năm 2026; Hưng Yên, ngày 15 tháng 3 năm 2026"
+    if parts is None:
+        message = "dòng địa danh, ngày tháng năm: phải viết đủ “ngày … tháng … năm …”"
+        yield Finding(paper.span(line), message, fix=fix)
+        return
     wrong = list(faults(parts))
     if wrong:
         yield Finding(paper.span(line), f"dòng địa danh, ngày tháng năm: {'; '.join(wrong)}", fix=fix)
