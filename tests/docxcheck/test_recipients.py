@@ -30,6 +30,7 @@ def paper(*lines: str) -> Paper:
         (("- Lưu: VT.", "Bản điện tử:", "- A."), [("- Lưu: VT.", "- Lưu: VT.")]),
         (("- Lưu: VT.", "PL.(300)"), [("- Lưu: VT.", "- Lưu: VT.")]),
         (("A", "B"), [("A", "B")]),
+        (("Như Điều 2", "Lưu VT"), [("Như Điều 2", "Như Điều 2"), ("Lưu VT", "Lưu VT")]),
     ],
 )
 def test_recipients(lines: tuple[str, ...], found: list[tuple[str, str]]) -> None:

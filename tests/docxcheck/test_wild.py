@@ -4,11 +4,13 @@ import random
 import re
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
 from thidua_cli.docx.archive import pack, unpack
+from thidua_cli.docx.editing import Editor
 from thidua_cli.docx.reading import read_docx
 from thidua_cli.docxcheck.kinds import Kind
 from thidua_cli.docxcheck.paper import Paper, paper_of
@@ -89,8 +91,6 @@ def test_rules_never_crash(lines: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("name", KINDS)
 def test_any_paragraph_may_be_missing(name: str) -> None:
-    from thidua_cli.docx.editing import Editor
-
     count = len(Editor(sample(name)).paragraphs().elements)
     for number in range(count):
         editor = Editor(sample(name))
@@ -98,6 +98,38 @@ def test_any_paragraph_may_be_missing(name: str) -> None:
         found.elements = found.elements[number : number + 1]
         found.delete()
         examine(editor.saved(), "a.docx", RULES)
+
+
+def test_a_title_ends_where_a_part_begins() -> None:
+    head = paper("\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "^ĐỀ ÁN", "^Đổi mới thi đua", "^Phần I", "^SỰ CẦN THIẾT").head
+    assert [line.text for line in head.title] == ["Đổi mới thi đua"]
+
+
+@pytest.mark.parametrize("words", ["Mẫu, 15/3/2026", "Mẫu, ngày 15.3.2026", "Tỉnh Mẫu, 15 tháng 3 năm 2026"])
+def test_a_date_that_is_not_written_out_is_found(words: str) -> None:
+    found = paper("SỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", f"Số: 05/KH-SNV\t{words}", "^KẾ HOẠCH").head.date
+    assert found is not None
+    assert found.text == words
+
+
+def test_recipients_may_stand_in_one_paragraph() -> None:
+    breaks = "<w:r><w:br/><w:t>- Như trên;</w:t><w:br/><w:t>- Lưu: VT.</w:t></w:r>"
+    editor = Editor(sample("cong-van"))
+    editor.paragraph("- Như trên").delete()
+    editor.paragraph("- Lưu: VT").delete()
+    editor.paragraph("Nơi nhận").append(breaks)
+    document, _ = read_docx(editor.saved(), "a.docx")
+    assert document is not None
+    foot = paper_of(document).foot
+    assert [line.text for line in foot.recipients] == ["- Như trên;", "- Lưu: VT."]
+    assert len(foot.signatures) == 1
+
+
+@pytest.mark.parametrize("words", [" " * 20_000, "{{" * 10_000, "[" * 20_000 + "cần", "." * 20_000, "ngày " * 5_000])
+def test_long_rows_of_signs_take_no_long_time(words: str) -> None:
+    start = time.process_time()
+    examine(typed("^KẾ HOẠCH", f"Số: {words}/KH-SNV", f"Nội dung {words} ấy."), "a.docx", RULES)
+    assert time.process_time() - start < 3
 
 
 @pytest.mark.parametrize("name", KINDS)

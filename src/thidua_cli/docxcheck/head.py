@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from thidua_cli.docx.reading.values import Document
-from thidua_cli.docxcheck.kinds import Kind, is_list, is_other, of_type
+from thidua_cli.docxcheck.kinds import MERITS, Kind, is_list, is_other, of_type
 from thidua_cli.docxcheck.lines import Line, all_lines, is_ruling, is_upper
 
 REACH = 60
@@ -56,6 +56,11 @@ class Head:
     bases: tuple[Line, ...] = ()
     decides: Line | None = None
     end: int = 0
+
+    @property
+    def reports_merits(self) -> bool:
+        """Báo cáo thành tích: set out by the forms of the decree on awards, not by that on office work."""
+        return self.type is not None and self.type.folded == MERITS
 
 
 @dataclass(slots=True)

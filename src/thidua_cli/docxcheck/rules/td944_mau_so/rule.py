@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.kinds import MERITS, OFFICIAL, Kind
+from thidua_cli.docxcheck.kinds import OFFICIAL, Kind
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.docxcheck.symbols import Numbered, numbered
 
@@ -47,8 +47,7 @@ def check(paper: Paper) -> Iterator[Finding]:
 
 
 def may_lack(paper: Paper) -> bool:
-    typed = paper.head.type
-    return paper.kind in MAY_LACK or (typed is not None and typed.folded == MERITS)
+    return paper.kind in MAY_LACK or paper.head.reports_merits
 
 
 RULE = PaperRule(

@@ -16,6 +16,8 @@ CASES = (
     Case("sai_thang_2", "Tháng 2.", lambda paper: date(paper, "Mẫu, ngày 15 tháng 2 năm 2026")),
     Case("sai_thang_03", "Tháng 03.", lambda paper: date(paper, "Mẫu, ngày 15 tháng 03 năm 2026")),
     Case("sai_thieu_dia_danh", "Không có địa danh.", lambda paper: date(paper, "ngày 15 tháng 3 năm 2026")),
+    Case("sai_ngay_gach_cheo", "Ngày ghi tắt.", lambda paper: date(paper, "Mẫu, ngày 15/3/2026")),
+    Case("sai_thieu_chu_ngay", "Không có chữ ngày.", lambda paper: date(paper, "Mẫu, 15 tháng 3 năm 2026")),
     Case("dung_thang_10", "Tháng 10.", lambda paper: date(paper, "Mẫu, ngày 15 tháng 10 năm 2026")),
     Case("dung_chua_ghi_ngay", "Chưa ghi ngày.", lambda paper: date(paper, "Mẫu, ngày      tháng 3 năm 2026")),
 )

@@ -12,5 +12,10 @@ CASES = (
     Case("sai_ngan", "Đường kẻ dài chừng 10 mm.", lambda paper: paper.after(TITLE).indent(left=75, right=75)),
     Case("sai_lech", "Đường kẻ lệch sang trái.", lambda paper: paper.after(TITLE).indent(left=50, right=74)),
     Case("dung_mot_phan_ba", "Đường kẻ dài 1/3.", lambda paper: paper.after(TITLE).indent(left=66, right=66)),
+    Case(
+        "dung_bao_cao_thanh_tich",
+        "Báo cáo thành tích không kẻ dưới tên.",
+        lambda paper: [paper.paragraph("KẾ HOẠCH").words("BÁO CÁO THÀNH TÍCH"), paper.after(TITLE).delete()],
+    ),
     Case("dung_mot_nua", "Đường kẻ dài 1/2.", lambda paper: paper.after(TITLE).indent(left=59, right=59)),
 )

@@ -11,7 +11,8 @@ from thidua_cli.docxcheck.short_ruling import ill_ruled
 
 
 def check(paper: Paper) -> Iterator[Finding]:
-    yield from ill_ruled(paper, paper.head.title, "trích yếu", "title")
+    if not paper.head.reports_merits:
+        yield from ill_ruled(paper, paper.head.title, "trích yếu", "title")
 
 
 RULE = PaperRule(

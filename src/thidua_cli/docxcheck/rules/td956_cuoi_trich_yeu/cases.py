@@ -24,6 +24,14 @@ CASES = (
         base="giay-moi",
     ),
     Case(
+        "dung_bao_cao_thanh_tich",
+        "Báo cáo thành tích in hoa cả dòng đề nghị, như mẫu.",
+        lambda paper: [
+            paper.paragraph("KẾ HOẠCH").words("BÁO CÁO THÀNH TÍCH"),
+            paper.paragraph("Phát động phong trào").words("ĐỀ NGHỊ TẶNG BẰNG KHEN"),
+        ],
+    ),
+    Case(
         "dung_chu_viet_tat",
         "Trích yếu có chữ viết tắt in hoa.",
         lambda paper: paper.paragraph("Họp Hội đồng").words("Họp HĐTĐKT và HĐND tỉnh Mẫu"),

@@ -19,7 +19,7 @@ def check(paper: Paper) -> Iterator[Finding]:
     if title[-1].text.endswith(_ENDS):
         message = f"trích yếu kết thúc bằng dấu “{title[-1].text[-1]}”; trích yếu không có dấu cuối"
         yield Finding(paper.span(title[-1]), message, fix="bỏ dấu cuối")
-    if all(line.is_upper for line in title):
+    if all(line.is_upper for line in title) and not paper.head.reports_merits:
         yield Finding(paper.span(title[0]), "trích yếu in hoa cả; trích yếu viết chữ thường", fix="viết lại chữ thường")
 
 

@@ -12,6 +12,13 @@ def loose(paper: Editor) -> None:
     paper.paragraph("TL. GIÁM").keep_next(on=False)
 
 
+OFFICE = (
+    '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="28"/></w:rPr>'
+    "<w:t>CHÁNH VĂN PHÒNG</w:t></w:r></w:p>"
+)
+"""The office of who signs for a council, printed above the name."""
+
+
 CASES = (
     Case(
         "sai_cho_hep",
@@ -28,6 +35,11 @@ CASES = (
         "Hàng của khối chữ ký được phép sang trang.",
         loose,
         "cong-van",
+    ),
+    Case(
+        "dung_hai_chuc_vu",
+        "Dưới chỗ ký là chức vụ ở cơ quan, rồi mới tới họ tên.",
+        lambda paper: paper.after("PHÓ GIÁM").insert_after(OFFICE),
     ),
     Case("dung_55", "Chỗ ký cao đúng 55 pt.", lambda paper: paper.after("PHÓ GIÁM").spacing(line=55)),
     Case("dung_110", "Chỗ ký cao đúng 110 pt.", lambda paper: paper.after("PHÓ GIÁM").spacing(line=110)),
