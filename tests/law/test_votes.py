@@ -9,8 +9,9 @@ import pytest
 
 from thidua_cli.law import codes, shelf
 from thidua_cli.law.dated import Value
-from thidua_cli.law.votes import BASE, needed, votes
+from thidua_cli.law.votes import BASE, votes
 from thidua_cli.models.choices import VOTE_BASES
+from thidua_cli.workspace.council import needed
 
 KEPT = shelf.folders_with("awards", "votes.yaml")
 
@@ -55,10 +56,12 @@ def test_which_awards_are_voted() -> None:
 def test_the_least_number_of_votes(percent: int, members: int, wanted: int) -> None:
     code = {90: "chien-si-thi-dua-toan-quoc", 80: "co-thi-dua-chinh-phu"}[percent]
 
-    assert needed(value(code, date(2025, 7, 1)), members) == wanted
+    found = value(code, date(2025, 7, 1)).number
+    assert found == percent
+    assert needed(found, members) == wanted
 
 
 def test_who_sets_it_where_the_law_does_not() -> None:
     found = value("chien-si-thi-dua-tinh", date(2025, 7, 1))
 
-    assert (found.number, found.words, needed(found, 15)) == (None, "bộ, ban, ngành, tỉnh quy định", None)
+    assert (found.number, found.words) == (None, "bộ, ban, ngành, tỉnh quy định")

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from thidua_cli.documents.facts.agency import head_of
 from thidua_cli.documents.facts.authority import decided_here
 from thidua_cli.documents.facts.campaign import clusters_of
-from thidua_cli.documents.facts.report import merit_of
 from thidua_cli.documents.facts.revocation import is_of_plan
 from thidua_cli.documents.facts.session import approved_by
 from thidua_cli.documents.registry import Document
@@ -19,6 +18,7 @@ from thidua_cli.models.nominations import Nominee
 from thidua_cli.models.session import Session
 from thidua_cli.models.unit_review import UnitReview
 from thidua_cli.workspace.books import Entry, PlanFiles, covers
+from thidua_cli.workspace.regulation_caps import merit_of
 
 
 @dataclass(frozen=True)

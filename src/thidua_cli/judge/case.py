@@ -14,8 +14,6 @@ from thidua_cli.workspace.bases import reference_day
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles
 from thidua_cli.workspace.governing_day import Question, governing_day, governing_entry
 
-# The loại hình a plan of each type awards under, where the nomination says nothing else.
-MERIT_OF_PLAN = {"annual": "cong-trang", "thematic": "chuyen-de", "campaign": "chuyen-de"}
 YEARLY_MERIT = "cong-trang"
 
 
@@ -103,7 +101,7 @@ def case_for(
     if merit is None:
         merit = nomination.merit if nomination is not None else None
     if merit is None:
-        merit = MERIT_OF_PLAN[plan.plan.type] if plan is not None else YEARLY_MERIT
+        merit = plan.plan.merit if plan is not None else YEARLY_MERIT
     if day is None:
         day = _governing_day(files, plan, year)
     return Case(files, plan, nominee, award, year, day, merit, nomination, also)

@@ -18,8 +18,8 @@ from thidua_cli.law.dated import parameter
 from thidua_cli.models.choices import LEVELS
 from thidua_cli.models.condition import Condition
 from thidua_cli.models.initiatives import Author, Initiative
-from thidua_cli.models.regulation import Regulation
 from thidua_cli.models.types import percent_text
+from thidua_cli.workspace.overlay import initiative_rules
 from thidua_cli.workspace.register import Spent
 
 ORDER = {level: place for place, level in enumerate(LEVELS)}
@@ -92,7 +92,7 @@ def _level_words(found: Initiative) -> str:
 
 def _share(found: Initiative, author: Author, case: Case) -> tuple[Verdict, str]:
     """Whether the author did enough of it by the regulations in force; a sole author did it all."""
-    rules = [rule.initiatives.share for rule in case.files.regulations if rule.initiatives and _in_force(rule, case)]
+    rules = [one.share for _, one in initiative_rules(case.files, case.day)]
     least = max((share for share in rules if share is not None), default=None)
     if least is None or len(found.authors) == 1:
         return Verdict.MET, ""
@@ -101,10 +101,6 @@ def _share(found: Initiative, author: Author, case: Case) -> tuple[Verdict, str]
     if author.share >= least:
         return Verdict.MET, ""
     return Verdict.FAILED, f"tỷ lệ đóng góp {percent_text(author.share)} < {percent_text(least)} của quy chế"
-
-
-def _in_force(rule: Regulation, case: Case) -> bool:
-    return rule.in_force_on(case.day)
 
 
 def _unused(found: Initiative, case: Case) -> tuple[Verdict, str]:
@@ -132,7 +128,7 @@ def _once(case: Case) -> bool:
     value = parameter(ONCE).at(case.day)
     if value is not None and value.number == 1:
         return True
-    return any(rule.initiatives.once for rule in case.files.regulations if rule.initiatives and _in_force(rule, case))
+    return any(one.once for _, one in initiative_rules(case.files, case.day))
 
 
 def _once_citations(case: Case) -> tuple[Citation, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from thidua_cli.law import shelf
 from thidua_cli.law.catalogue import award
-from thidua_cli.law.dated import Dated, Value, values_of
+from thidua_cli.law.dated import Dated, values_of
 
 # Every threshold kept here is taken of all members, present or not, in a secret vote: a key of `models.choices`.
 BASE = "members"
@@ -21,10 +21,3 @@ def votes(code: str) -> Dated | None:
         return None
     lines = shelf.read("awards", entry.root, "votes.yaml")["votes"]
     return Dated(f"tỷ lệ phiếu {entry.root}", values_of(lines, "percent"))
-
-
-def needed(value: Value, members: int) -> int | None:
-    """How many votes `at least so many percent of members` are: 90% of 15 is 14; None where no percent is set."""
-    if value.number is None:
-        return None
-    return -(-value.number.numerator * members // (value.number.denominator * 100))

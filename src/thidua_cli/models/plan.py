@@ -19,6 +19,8 @@ from thidua_cli.models.when import When, month_of
 
 LONGEST_YEAR, DECEMBER = 366, 12
 
+MERIT_OF_TYPE = {"annual": "cong-trang", "thematic": "chuyen-de", "campaign": "chuyen-de"}
+
 NUMBER = r"^[0-9]{1,5}$"
 SignedNumber = Annotated[Line, Field(pattern=NUMBER), schema(type="string", pattern=NUMBER)]
 
@@ -272,6 +274,11 @@ class Plan(Model):
     def years(self) -> range:
         """The years that awards are judged for; see Interval.years."""
         return self.period.years()
+
+    @property
+    def merit(self) -> str:
+        """The loại hình khen thưởng it awards under, where a nomination says nothing else."""
+        return MERIT_OF_TYPE[self.type]
 
     @property
     def last_year(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from thidua_cli.judge.case import MERIT_OF_PLAN, nominee_of
+from thidua_cli.judge.case import nominee_of
 from thidua_cli.law import award
 from thidua_cli.models.nominations import Nomination, Nominee
 from thidua_cli.models.plan import AwardQuota
@@ -116,7 +116,7 @@ def _proposed(files: AgencyFiles) -> Iterator[tuple[str, str, int, str | None]]:
             named = entry.nominee.merit if isinstance(entry.nominee, Nomination) else None
             implied = _implied(entry.code) if entry.nominee.subject == "collective" else ()
             for code in (entry.code, *implied):
-                yield _key(entry.nominee, code, entry.year, named or MERIT_OF_PLAN[plan.plan.type])
+                yield _key(entry.nominee, code, entry.year, named or plan.plan.merit)
 
 
 def _given(files: AgencyFiles) -> Iterator[tuple[str, str, int, str | None]]:

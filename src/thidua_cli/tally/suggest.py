@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thidua_cli.diagnostics import Fact
-from thidua_cli.judge.case import MERIT_OF_PLAN, Case, case_for
+from thidua_cli.judge.case import Case, case_for
 from thidua_cli.judge.gaps import how_far
 from thidua_cli.judge.judge import judge
 from thidua_cli.judge.proof import Proof
@@ -107,7 +107,7 @@ def _judged(files: PlanFiles, year: int, code: str | None, day: date, known: Tak
 
 
 def _asked(files: PlanFiles, year: int, offer: Offer, day: date, known: Taken, everybody: Roll) -> Iterator[Suggestion]:
-    merit = MERIT_OF_PLAN[files.plan.type]
+    merit = files.plan.merit
     line = offer.line.key if offer.line is not None and files.plan.line(offer.code) is not offer.line else None
     for nominee in everybody.of(offer):
         if not known.has(nominee.identity, offer.code, year, merit):

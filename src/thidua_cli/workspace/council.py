@@ -7,9 +7,8 @@ may not vote are only left out of the ballots that are expected to add up.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from typing import Protocol
 
@@ -33,9 +32,6 @@ class Threshold(Protocol):
     def citations(self) -> tuple[Citation, ...]: ...
     @property
     def confidence(self) -> str: ...
-
-
-ThresholdOf = Callable[[str, date], Threshold | None]
 
 
 def needed(percent: Fraction, number: int, *, more_than: bool = False) -> int:

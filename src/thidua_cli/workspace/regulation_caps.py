@@ -13,9 +13,6 @@ from thidua_cli.workspace.governing_day import governing_days
 from thidua_cli.workspace.measure import ANY
 from thidua_cli.workspace.overlay import Laid, regulations_on
 
-# The loại hình of a nomination that names none, by the type of its plan.
-MERITS = {"annual": "cong-trang", "thematic": "chuyen-de", "campaign": "chuyen-de"}
-
 
 @dataclass(frozen=True, slots=True)
 class RegulationLimit:
@@ -51,12 +48,12 @@ class RegulationLimit:
 
 def merit_of(files: PlanFiles, entry: Entry) -> str:
     """The loại hình a nominee stands under: its own, else that of the type of plan."""
-    return getattr(entry.nominee, "merit", None) or MERITS[files.plan.type]
+    return getattr(entry.nominee, "merit", None) or files.plan.merit
 
 
 def of_this_merit(files: PlanFiles, laid: Laid) -> bool:
     """Whether a paragraph is for the loại hình that a plan of this type gives."""
-    return laid.overlay.merit in (None, MERITS[files.plan.type])
+    return laid.overlay.merit in (None, files.plan.merit)
 
 
 def regulation_limits(files: PlanFiles, day: date | None = None) -> Iterator[RegulationLimit]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from thidua_cli.models.session import Ballots, CouncilItem, Session
 from thidua_cli.workspace.books import Entry, PlanFiles, award_meant
-from thidua_cli.workspace.council import Seats, ThresholdOf, seats
+from thidua_cli.workspace.council import Seats, seats
 from thidua_cli.workspace.vote_law import Need, needs
 
 APPROVED, REJECTED = "approved", "rejected"
@@ -56,14 +56,14 @@ class Result:
         return True if self.said == APPROVED else None
 
 
-def results(files: PlanFiles, of_law: ThresholdOf | None = None) -> Iterator[Result]:
+def results(files: PlanFiles) -> Iterator[Result]:
     """Every award of every session of the plan, in the order of days; of a downgraded item both awards."""
     for session in sorted(files.sessions, key=lambda session: session.day):
         for item in session.items:
-            yield from _of_item(files, session, item, of_law)
+            yield from _of_item(files, session, item)
 
 
-def _of_item(files: PlanFiles, session: Session, item: CouncilItem, of_law: ThresholdOf | None) -> Iterator[Result]:
+def _of_item(files: PlanFiles, session: Session, item: CouncilItem) -> Iterator[Result]:
     year, lower = item.year or session.year, item.downgrade
     awards: list[tuple[str, tuple[Ballots, ...], str | None, bool]] = [
         (item.award, item.ballots, REJECTED if lower else item.outcome, False)
@@ -73,7 +73,7 @@ def _of_item(files: PlanFiles, session: Session, item: CouncilItem, of_law: Thre
     for name, rounds, said, lowered in awards:
         line = files.line(name)
         entry = Entry(item, name, year, session.wave, line)
-        wanted = needs(files.of, session, award_meant(name, line), of_law)
+        wanted = needs(files.of, session, award_meant(name, line))
         last = rounds[-1] if rounds else None
         yield Result(session, item, entry, lowered, seats(session.members, item.recused), last, wanted, said)
 
@@ -83,6 +83,6 @@ def latest(found: Iterator[Result]) -> dict[tuple[str, str, int], Result]:
     return {(result.item.identity, result.entry.code, result.entry.year): result for result in found}
 
 
-def approved(files: PlanFiles, of_law: ThresholdOf | None = None) -> tuple[Entry, ...]:
+def approved(files: PlanFiles) -> tuple[Entry, ...]:
     """The list the council approved, at the titles it approved."""
-    return tuple(result.entry for result in latest(results(files, of_law)).values() if result.approved)
+    return tuple(result.entry for result in latest(results(files)).values() if result.approved)

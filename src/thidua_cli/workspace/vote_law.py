@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -10,14 +10,14 @@ from fractions import Fraction
 from thidua_cli.diagnostics import Citation, Span
 from thidua_cli.law.votes import BASE
 from thidua_cli.law.votes import votes as law_votes
-from thidua_cli.models.regulation import Overlay, Regulation, Votes
+from thidua_cli.models.regulation import Overlay, Votes
 from thidua_cli.models.session import Session
 from thidua_cli.models.types import percent_text
 from thidua_cli.workspace.books import AgencyFiles, covers
-from thidua_cli.workspace.council import Threshold, ThresholdOf, needed, needed_text, seats
+from thidua_cli.workspace.council import Threshold, needed, needed_text, seats
+from thidua_cli.workspace.overlay import regulations_on
 
 OF_LAW, OF_COUNCIL = "luật", "Hội đồng thống nhất"
-MERITS = {"annual": "cong-trang", "thematic": "chuyen-de", "campaign": "chuyen-de"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +53,18 @@ def law_threshold(code: str, day: date) -> Threshold | None:
     return LawThreshold(value.number, value.confidence, value.citations)
 
 
-def needs(files: AgencyFiles, session: Session, code: str, of_law: ThresholdOf | None = None) -> tuple[Need, ...]:
+def needs(
+    files: AgencyFiles, session: Session, code: str, of_law: Callable[[str, date], Threshold | None] = law_threshold
+) -> tuple[Need, ...]:
     """Every threshold for an award on the day of the session; the council's own only where nobody else sets one."""
-    found = [*_of_law(session, code, of_law or law_threshold), *_of_regulations(files, session, code)]
+    found = [*_of_law(session, of_law(code, session.day)), *_of_regulations(files, session, code)]
     if not found and session.votes is not None:
         span = session.where("votes")
         found.append(_need(session, session.votes, OF_COUNCIL, sure=False, span=span))
     return tuple(found)
 
 
-def _of_law(session: Session, code: str, of_law: ThresholdOf) -> Iterator[Need]:
-    threshold = of_law(code, session.day)
+def _of_law(session: Session, threshold: Threshold | None) -> Iterator[Need]:
     if threshold is not None:
         yield _law_need(session, threshold)
 
@@ -76,14 +77,10 @@ def _law_need(session: Session, threshold: Threshold) -> Need:
     return Need(votes, text, OF_LAW, sure, threshold.secret, threshold.citations)
 
 
-def in_force(files: AgencyFiles, day: date) -> Iterator[Regulation]:
-    yield from (regulation for regulation in files.regulations if regulation.in_force_on(day))
-
-
 def _of_regulations(files: AgencyFiles, session: Session, code: str) -> Iterator[Need]:
     plan = files.plan(session.plan)
-    merit = MERITS[plan.plan.type] if plan is not None else None
-    for regulation in in_force(files, session.day):
+    merit = plan.plan.merit if plan is not None else None
+    for regulation in regulations_on(files, session.day):
         own = [one for one in regulation.awards if one.votes is not None and _concerns(one, code, merit)]
         for overlay in own:
             assert overlay.votes is not None

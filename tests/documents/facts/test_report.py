@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from subjects import whole_year
-from thidua_cli.documents.facts.report import collective_facts, merit_of, nomination_facts, person_facts
+from thidua_cli.documents.facts.report import collective_facts, nomination_facts, person_facts
 from thidua_cli.workspace.books import Entry
+from thidua_cli.workspace.regulation_caps import merit_of
 
 
 def asked(name: str, award: str) -> Entry:

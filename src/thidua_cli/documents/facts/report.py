@@ -16,7 +16,6 @@ from thidua_cli.models.types import percent_text, score_text
 from thidua_cli.text.escape import Inline
 from thidua_cli.text.vietnamese import upper
 from thidua_cli.workspace.books import Entry, PlanFiles
-from thidua_cli.workspace.vote_law import MERITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +159,6 @@ def collective_facts(files: PlanFiles, entry: Entry) -> CollectiveFacts:
 def _unit_heading(files: PlanFiles, entry: Entry) -> str:
     unit = files.of.units.get(files.of.unit_of(entry.nominee) or "")
     return upper(unit.name) if unit is not None and unit.kind != "leadership" else ""
-
-
-def merit_of(files: PlanFiles, entry: Entry) -> str:
-    """The loại hình khen thưởng of a nomination: its own, else that of its plan."""
-    own = entry.nominee.merit if isinstance(entry.nominee, Nomination) else None
-    return own or MERITS[files.plan.type]
 
 
 def _ratings(ratings: Ratings, last: int) -> tuple[RatingFact, ...]:

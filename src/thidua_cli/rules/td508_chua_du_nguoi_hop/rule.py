@@ -11,14 +11,14 @@ from thidua_cli.models.types import part_text
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.council import QUORUM, quorum, seats
-from thidua_cli.workspace.vote_law import in_force
+from thidua_cli.workspace.overlay import regulations_on
 
 
 def parts(files: PlanFiles, session: Session) -> Iterator[tuple[Fraction, str, Span | None]]:
     """What each regulation in force asks; the central council's measure when none asks anything."""
     own: list[tuple[Fraction, str, Span | None]] = [
         (found.council.quorum, found.name, found.council.where("quorum"))
-        for found in in_force(files.of, session.day)
+        for found in regulations_on(files.of, session.day)
         if found.council is not None and found.council.quorum is not None
     ]
     yield from own or [(QUORUM, "mức của Hội đồng Trung ương", None)]
