@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from xml.sax.saxutils import escape
 
+from thidua_cli.docx.archive import Packed, squeeze
 from thidua_cli.docx.base import base_parts
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.xml import DECLARATION
@@ -26,6 +27,12 @@ def skeleton(profile: Profile) -> dict[str, bytes]:
     it takes as long as writing a paper.
     """
     return {name: content for name, content in base_parts(profile).items() if name != CORE}
+
+
+@cache
+def packed_skeleton(profile: Profile) -> dict[str, bytes | Packed]:
+    """The same, deflated once."""
+    return {name: squeeze(content) for name, content in skeleton(profile).items()}
 
 
 def card(front: Front, language: str) -> bytes:

@@ -6,16 +6,14 @@ from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, meta, nodes
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.utils import missing
-from jinja2.visitor import NodeTransformer
+from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, meta
 from markupsafe import Markup
 
 from thidua_cli.text.characters import refused
 from thidua_cli.text.escape import Inline, escape, escape_prose
-from thidua_cli.text.filters import FILTERS, KEPT_FILTERS, KEPT_TESTS, yaml_filter
-from thidua_cli.text.jinja_words import ENDLESS, in_vietnamese, seen
+from thidua_cli.text.filters import yaml_filter
+from thidua_cli.text.jinja_words import ENDLESS, TANGLED, in_vietnamese, seen
+from thidua_cli.text.sandbox import Sandbox
 
 __all__ = ["Inline", "TemplateProblem", "render", "used_names"]
 
@@ -52,6 +50,8 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
         raise _located(error, shown, f"không điền được mẫu: {in_vietnamese(str(error))}") from error
     except RecursionError as error:
         raise _located(error, shown, ENDLESS) from error
+    except (SyntaxError, MemoryError) as error:
+        raise TemplateProblem(shown, 1, TANGLED) from error
 
 
 def used_names(text: str, shown: str = "<mẫu>", load: Load | None = None) -> frozenset[str]:
@@ -81,28 +81,18 @@ def _names(text: str, shown: str, load: Load | None) -> tuple[set[str], list[str
         raise TemplateProblem(shown, 1, ENDLESS) from error
 
 
-class _Environment(ImmutableSandboxedEnvironment):
+class _Environment(Sandbox):
     """Output of macros and blocks is Markup and passes; everything else is escaped on its way out."""
-
-    intercepted_binops = frozenset({"+", "%", "*"})
 
     def __init__(self, load: Load | None) -> None:
         super().__init__(
-            undefined=Missing,
-            autoescape=True,
             finalize=_finalize,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
             loader=_Loader(load or (lambda _: None)),
         )
-        self.filters = {name: self.filters[name] for name in KEPT_FILTERS} | FILTERS | {"yaml": _yaml}
-        self.tests = {name: self.tests[name] for name in KEPT_TESTS}
-        self.globals = {name: self.globals[name] for name in ("range", "namespace")}
-
-    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree: nodes.Template = _JoinInsteadOfTilde().visit(super()._parse(source, name, filename))
-        return tree
+        self.filters["yaml"] = _yaml
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         _refuse_markup(left, right)
@@ -110,26 +100,6 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         return not isinstance(obj, Markup) and super().is_safe_attribute(obj, attr, value)
-
-
-class Missing(StrictUndefined):
-    """A name nobody gave a value; every use of it raises, in Vietnamese."""
-
-    __slots__ = ()
-
-    @property
-    def _undefined_message(self) -> str:
-        owner = "" if self._undefined_obj is missing else f" trong {type(self._undefined_obj).__name__}"
-        return self._undefined_hint or f"không có “{self._undefined_name}”{owner}"
-
-
-class _JoinInsteadOfTilde(NodeTransformer):
-    """`a ~ b` becomes `[a, b] | join`: Jinja's own would escape for HTML."""
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - Jinja's name
-        self.generic_visit(node)
-        parts = nodes.List(node.nodes, lineno=node.lineno)
-        return nodes.Filter(parts, "join", [], [], None, None, lineno=node.lineno)
 
 
 class _Loader(BaseLoader):
