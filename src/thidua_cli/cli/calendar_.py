@@ -40,7 +40,7 @@ class Format(StrEnum):
     ICS = "ics"
 
 
-def calendar(
+def calendar_(
     path: Annotated[Path | None, typer.Argument(help="Thư mục hoặc tệp; mặc định thư mục hiện tại.")] = None,
     day: Annotated[
         date | None, typer.Option("--as-of", parser=typed_day, help="Tính đến ngày này; mặc định hôm nay.")
