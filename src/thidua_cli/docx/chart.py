@@ -6,12 +6,11 @@ import zlib
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from math import floor
-from xml.sax.saxutils import escape, quoteattr
 
 from thidua_cli.docx.archive import CONTENT_TYPES
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.units import half_points
-from thidua_cli.docx.xml import DECLARATION, paragraph
+from thidua_cli.docx.xml import DECLARATION, escaped, paragraph, quoted
 from thidua_cli.text.blocks import Chart, Paper, Series
 
 RELATIONS = "word/_rels/document.xml.rels"
@@ -34,7 +33,7 @@ def drawing(chart: Chart, profile: Profile) -> str:
     height = _height(chart) * _EMU_PER_MM
     key = _key(chart)
     names = ", ".join(one.name for one in chart.series)
-    said = quoteattr(f"Biểu đồ {names} theo {chart.about}")
+    said = quoted(f"Biểu đồ {names} theo {chart.about}")
     graphic = (
         f'<a:graphic xmlns:a="{_MAIN}/main"><a:graphicData uri="{_MAIN}/chart">'
         f'<c:chart {_CHART} r:id="{_relation(key)}"/></a:graphicData></a:graphic>'
@@ -114,8 +113,8 @@ def _room(chart: Chart) -> str:
 def _series(chart: Chart, series: Series, place: int) -> str:
     """Values as literals: there is no workbook behind the chart that could say something else."""
     fill = f'<a:solidFill><a:srgbClr val="{FILLS[place]}"/></a:solidFill>{_BLACK_LINE}'
-    head = _c("idx", val=place) + _c("order", val=place) + _c("tx", _c("v", escape(series.name)))
-    names = _c("strLit", _points([escape(name) for name in chart.categories]))
+    head = _c("idx", val=place) + _c("order", val=place) + _c("tx", _c("v", escaped(series.name)))
+    names = _c("strLit", _points([escaped(name) for name in chart.categories]))
     values = [None if value is None else str(value) for value in series.values]
     numbers = _c("numLit", _c("formatCode", "General") + _points(values))
     styled = _c("spPr", fill) + _c("invertIfNegative", val=0)
@@ -154,7 +153,7 @@ def _legend() -> str:
 
 def _text(size: Fraction, font: str) -> str:
     """Size in hundredths of a point."""
-    faces = f"<a:latin typeface={quoteattr(font)}/><a:cs typeface={quoteattr(font)}/>"
+    faces = f"<a:latin typeface={quoted(font)}/><a:cs typeface={quoted(font)}/>"
     said = f'<a:defRPr sz="{half_points(size) * 50}">{faces}</a:defRPr>'
     return _c("txPr", f'<a:bodyPr/><a:p><a:pPr>{said}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p>')
 

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import TracebackType
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, meta, nodes
+from jinja2 import (
+    BaseLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    meta,
+    nodes,
+)
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 from jinja2.visitor import NodeTransformer
@@ -19,6 +30,8 @@ from thidua_cli.text.jinja_words import ENDLESS, in_vietnamese, seen
 
 __all__ = ["Inline", "TemplateProblem", "render", "used_names"]
 
+GIVEN = "(given)"
+"""The key under which a template carries all it was given; no name of a template can be like it."""
 Load = Callable[[str], tuple[str, str] | None]
 """Name of an included template → (its text, its path as shown), or None when there is none."""
 
@@ -37,10 +50,8 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
     A plain text value prints as it stands, never as markup; an Inline keeps its emphasis. Text and whole numbers
     print; anything else needs a filter: so2, ngay, ngay_ngan, la_ma, diem, so_chu, tien_chu, in_hoa, yaml.
     """
-    environment = _Environment(load)
     try:
-        code = environment.compile(text, shown, shown)
-        return environment.template_class.from_code(environment, code, environment.make_globals(None)).render(context)
+        return _environment(load).made(text, shown).render({GIVEN: context})
     except TemplateSyntaxError as error:
         message = f"mẫu sai cú pháp: {in_vietnamese(error.message)}"
         raise TemplateProblem(error.filename or shown, error.lineno, message) from error
@@ -73,7 +84,7 @@ def used_names(text: str, shown: str = "<mẫu>", load: Load | None = None) -> f
 def _names(text: str, shown: str, load: Load | None) -> tuple[set[str], list[str | None]]:
     """(the names a template expects, the templates it takes in); an unknown filter comes out only when names do."""
     try:
-        tree = _Environment(load).parse(text, shown, shown)
+        tree = _environment(load).parse(text, shown, shown)
         return meta.find_undeclared_variables(tree), list(meta.find_referenced_templates(tree))
     except TemplateSyntaxError as error:
         raise TemplateProblem(shown, error.lineno, f"mẫu sai cú pháp: {in_vietnamese(error.message)}") from error
@@ -81,9 +92,25 @@ def _names(text: str, shown: str, load: Load | None) -> tuple[set[str], list[str
         raise TemplateProblem(shown, 1, ENDLESS) from error
 
 
+@lru_cache(maxsize=64)
+def _environment(load: Load | None) -> _Environment:
+    """One for all papers of a template: what it took in once is not read into a program again."""
+    return _Environment(load)
+
+
+class _Context(Context):
+    """A name is looked up when the template asks for it: what is given may make its values only then."""
+
+    def resolve_or_missing(self, key: str) -> Any:
+        found = super().resolve_or_missing(key)
+        given: Mapping[str, object] = self.parent.get(GIVEN, {})
+        return given[key] if found is missing and key in given else found
+
+
 class _Environment(ImmutableSandboxedEnvironment):
     """Output of macros and blocks is Markup and passes; everything else is escaped on its way out."""
 
+    context_class = _Context
     intercepted_binops = frozenset({"+", "%", "*"})
 
     def __init__(self, load: Load | None) -> None:
@@ -99,10 +126,20 @@ class _Environment(ImmutableSandboxedEnvironment):
         self.filters = {name: self.filters[name] for name in KEPT_FILTERS} | FILTERS | {"yaml": _yaml}
         self.tests = {name: self.tests[name] for name in KEPT_TESTS}
         self.globals = {name: self.globals[name] for name in ("range", "namespace")}
+        self._trees: dict[str, nodes.Template] = {}
+        self._made: dict[tuple[str, str], Template] = {}
+
+    def made(self, text: str, shown: str) -> Template:
+        """The template as a program."""
+        if (text, shown) not in self._made:
+            code = self.compile(text, shown, shown)
+            self._made[text, shown] = self.template_class.from_code(self, code, self.make_globals(None))
+        return self._made[text, shown]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree: nodes.Template = _JoinInsteadOfTilde().visit(super()._parse(source, name, filename))
-        return tree
+        if source not in self._trees:
+            self._trees[source] = _JoinInsteadOfTilde().visit(super()._parse(source, name, filename))
+        return self._trees[source]
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         _refuse_markup(left, right)
@@ -140,7 +177,7 @@ class _Loader(BaseLoader):
         found = self._load(template)
         if found is None:
             raise TemplateNotFound(template)
-        return found[0], found[1], None
+        return found[0], found[1], lambda: self._load(template) == found
 
 
 def _finalize(value: object) -> Markup:
