@@ -69,6 +69,9 @@ class Definition(Model):
     decided: Decided | None = Field(None, description="Chỉ phần cơ quan quyết định (own) hoặc trình cấp trên (higher)")
     needs: tuple[Code, ...] = Field(min_length=1, description="Các kind phải có")
     needs_one_of: tuple[Code, ...] = Field((), description="Phải có ít nhất một trong các kind này")
+    reads: tuple[Code, ...] | None = Field(
+        None, description="Ngoài needs chỉ dùng các kind này, nên các tệp khác không cần đọc và chấm trước"
+    )
     number_symbol: Line | None = Field(None, description="Chữ viết tắt tên loại trong ký hiệu, ví dụ QĐ, TTr")
     output: Output = Field("paper", description="Loại đầu ra")
     file: Line = Field(pattern=r"^[^/\\]+\.docx$", description="Tên tệp dựng ra, với {plan}, {year}, {unit}, {who} …")
@@ -139,8 +142,8 @@ def documents(own: Path | None = None) -> dict[str, Document]:
 
     Raises ThiduaError for a template.yaml that is wrong, or what lies in `own` and is a document of nobody.
     """
-    roots = tuple(root for root in (own, shipped("templates")) if root is not None and root.is_dir())
-    ids = sorted({folder.parent.name for root in roots for folder in root.glob(f"*/{DEFINITION}")})
+    roots = _roots(own)
+    ids = _ids(roots)
     if own is not None:
         refuse_strays(own, ids)
     return {name: _document(name, roots) for name in ids}
@@ -148,11 +151,23 @@ def documents(own: Path | None = None) -> dict[str, Document]:
 
 def document(name: str, own: Path | None = None) -> Document:
     """The document of that id; raises ThiduaError with the nearest and all there are."""
+    roots = _roots(own)
+    if (own is None or not own.exists()) and name in _ids(roots):
+        # Without templates of the workspace nothing can be wrong with the others.
+        return _document(name, roots)
     known = documents(own)
     if name not in known:
         listed = ", ".join(known)
         raise ThiduaError(f"không có mẫu văn bản “{name}”{meant(name, known)}; các mẫu đang có: {listed}")
     return known[name]
+
+
+def _roots(own: Path | None) -> tuple[Path, ...]:
+    return tuple(root for root in (own, shipped("templates")) if root is not None and root.is_dir())
+
+
+def _ids(roots: tuple[Path, ...]) -> list[str]:
+    return sorted({folder.parent.name for root in roots for folder in root.glob(f"*/{DEFINITION}")})
 
 
 def _document(name: str, roots: tuple[Path, ...]) -> Document:

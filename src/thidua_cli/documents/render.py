@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from thidua_cli.diagnostics import Diagnostic, Span, ThiduaError
-from thidua_cli.documents.context import context
+from thidua_cli.documents.context import Facts
 from thidua_cli.documents.gaps import with_blanks
 from thidua_cli.documents.places import placed_in
 from thidua_cli.documents.registry import Document
@@ -14,7 +14,7 @@ from thidua_cli.documents.subjects import Subject
 from thidua_cli.text.blocks import Paper
 from thidua_cli.text.certificate import Certificate, read_certificates
 from thidua_cli.text.markdown import read_paper
-from thidua_cli.text.template import TemplateProblem, render, used_names
+from thidua_cli.text.template import TemplateProblem, render
 from thidua_cli.workspace.files import shown as workspace_path
 
 
@@ -31,8 +31,7 @@ def draft(subject: Subject, document: Document) -> Draft:
     """The document about a subject; ThiduaError when the agency is unknown or the template cannot be filled."""
     text, shown = body_of(document)
     try:
-        given = context(subject, document, used_names(text, shown, document.load))
-        made = render(text, given, shown, document.load)
+        made = render(text, Facts(subject, document), shown, document.load)
     except TemplateProblem as problem:
         raise ThiduaError(f"{problem.file}:{problem.line}: {problem.message}") from problem
     own = Span(workspace_path(document.own)) if document.own is not None else None

@@ -6,13 +6,12 @@ import zlib
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from math import floor
-from xml.sax.saxutils import escape, quoteattr
 
 from thidua_cli.docx.archive import CONTENT_TYPES
 from thidua_cli.docx.chart_sheet import name_cell, value_cells, workbook
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.units import half_points
-from thidua_cli.docx.xml import DECLARATION, paragraph
+from thidua_cli.docx.xml import DECLARATION, escaped, paragraph, quoted
 from thidua_cli.text.blocks import Chart, Paper, Series
 
 RELATIONS = "word/_rels/document.xml.rels"
@@ -38,7 +37,7 @@ def drawing(chart: Chart, profile: Profile) -> str:
     height = _height(chart) * _EMU_PER_MM
     key = _key(chart)
     names = ", ".join(one.name for one in chart.series)
-    said = quoteattr(f"Biểu đồ {names} theo {chart.about}")
+    said = quoted(f"Biểu đồ {names} theo {chart.about}")
     graphic = (
         f'<a:graphic xmlns:a="{_MAIN}/main"><a:graphicData uri="{_MAIN}/chart">'
         f'<c:chart {_CHART} r:id="{_relation(key)}"/></a:graphicData></a:graphic>'
@@ -147,7 +146,7 @@ def _series(chart: Chart, series: Series, place: int) -> str:
 
 
 def _strings(cells: str, texts: Sequence[str]) -> str:
-    return _c("strRef", _c("f", cells) + _c("strCache", _points([escape(text) for text in texts])))
+    return _c("strRef", _c("f", cells) + _c("strCache", _points([escaped(text) for text in texts])))
 
 
 def _points(values: Sequence[str | None]) -> str:
@@ -182,7 +181,7 @@ def _legend() -> str:
 
 def _text(size: Fraction, font: str) -> str:
     """Size in hundredths of a point."""
-    faces = f"<a:latin typeface={quoteattr(font)}/><a:cs typeface={quoteattr(font)}/>"
+    faces = f"<a:latin typeface={quoted(font)}/><a:cs typeface={quoted(font)}/>"
     said = f'<a:defRPr sz="{half_points(size) * 50}">{faces}</a:defRPr>'
     return _c("txPr", f'<a:bodyPr/><a:p><a:pPr>{said}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p>')
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
 
 from thidua_cli.docx.archive import CONTENT_TYPES, pack
 from thidua_cli.docx.theme import theme
-from thidua_cli.docx.xml import DECLARATION
+from thidua_cli.docx.xml import DECLARATION, escaped, quoted
 from thidua_cli.text.blocks import Chart
 
 _SHEET = "Số liệu"
@@ -31,7 +30,7 @@ def workbook(chart: Chart, font: str) -> bytes:
     """An .xlsx file: categories in column A, a series in each column after it, names in row 1; no cell for no value."""
     rows = _table(chart)
     texts = list(dict.fromkeys(value for row in rows for value in row if isinstance(value, str)))
-    strings = "".join(f'<si><t xml:space="preserve">{escape(text)}</t></si>' for text in texts)
+    strings = "".join(f'<si><t xml:space="preserve">{escaped(text)}</t></si>' for text in texts)
     cells = "".join(
         f'<row r="{number}">{"".join(_cells(row, number, texts))}</row>' for number, row in enumerate(rows, 1)
     )
@@ -91,7 +90,7 @@ def _styles(font: str) -> str:
     plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
     fills = "".join(f'<fill><patternFill patternType="{kind}"/></fill>' for kind in ("none", "gray125"))
     return (
-        f'<styleSheet xmlns="{_MAIN}"><fonts count="1"><font><sz val="12"/><name val={quoteattr(font)}/></font></fonts>'
+        f'<styleSheet xmlns="{_MAIN}"><fonts count="1"><font><sz val="12"/><name val={quoted(font)}/></font></fonts>'
         f'<fills count="2">{fills}</fills><borders count="1"><border/></borders>'
         f'<cellStyleXfs count="1">{plain}</cellStyleXfs><cellXfs count="1">{plain}</cellXfs></styleSheet>'
     )

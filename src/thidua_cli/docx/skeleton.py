@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from xml.sax.saxutils import escape
 
 from thidua_cli.docx.archive import Packed, squeeze
 from thidua_cli.docx.base import base_parts
 from thidua_cli.docx.profile import Profile
-from thidua_cli.docx.xml import DECLARATION
+from thidua_cli.docx.xml import DECLARATION, escaped
 from thidua_cli.text.front import Front
 
 CORE = "docProps/core.xml"
@@ -43,7 +42,7 @@ def card(front: Front, language: str) -> bytes:
     said = {"title": title, "subject": f"{front.number}/{front.symbol}" if front.symbol else ""}
     said |= {"creator": front.agency.name, "language": language}
     words = "".join(
-        f'<dc:{name} xmlns:dc="{_ELEMENTS}">{escape(_short(text))}</dc:{name}>' for name, text in said.items()
+        f'<dc:{name} xmlns:dc="{_ELEMENTS}">{escaped(_short(text))}</dc:{name}>' for name, text in said.items()
     )
     moments = "".join(
         f'<dcterms:{name} xmlns:dcterms="{_TERMS}" xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>'

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from xml.sax.saxutils import escape
 
 from thidua_cli.docx.columns import column_widths
 from thidua_cli.docx.holding import Rows
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.units import mm_twips
-from thidua_cli.docx.xml import element, paragraph, runs
+from thidua_cli.docx.xml import element, escaped, paragraph, runs
 from thidua_cli.text.blocks import Inlines, Run, Table, merged
 
 _CELL_STYLES = {"left": "VBBangTrai", "center": "VBBangGiua", "right": "VBBangPhai"}
@@ -61,7 +60,7 @@ def _plain_rows(columns: Sequence[int], styles: Sequence[str]) -> Callable[[Row]
             text, *hand = cell[0].text, cell[0].bold, cell[0].italic, cell[0].superscript
             if len(cell) > 1 or any(hand):
                 return ""
-            parts += (opening, escape(text), closing, piece)
+            parts += (opening, escaped(text), closing, piece)
         return "".join(parts)
 
     return write

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import quoteattr
-
-from thidua_cli.docx.xml import DECLARATION, element, part
+from thidua_cli.docx.xml import DECLARATION, element, part, quoted
 
 FONTS, THEME = "word/fontTable.xml", "word/theme/theme1.xml"
 _MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -37,7 +35,7 @@ def font_table(font: str) -> bytes:
 def theme(font: str) -> bytes:
     """`word/theme/theme1.xml`: headings and text in `font`, no colour, plain fills and lines."""
     colors = "".join(_a(name, f'<a:srgbClr val="{value}"/>') for name, value in _COLORS.items())
-    faces = f'<a:latin typeface={quoteattr(font)}/><a:ea typeface=""/><a:cs typeface={quoteattr(font)}/>'
+    faces = f'<a:latin typeface={quoted(font)}/><a:ea typeface=""/><a:cs typeface={quoted(font)}/>'
     fonts = _a("majorFont", faces) + _a("minorFont", faces)
     elements = _a("clrScheme", colors, _NAME) + _a("fontScheme", fonts, _NAME) + _a("fmtScheme", _looks(), _NAME)
     content = _a("themeElements", elements)

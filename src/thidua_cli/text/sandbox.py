@@ -39,7 +39,7 @@ class Missing(StrictUndefined):
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """Made for one paper, whose steps it counts. What goes over a bound raises SecurityError, in Vietnamese."""
+    """Counts the steps of one paper at a time. What goes over a bound raises SecurityError, in Vietnamese."""
 
     intercepted_binops = frozenset({"+", "*", "%", "**"})
     room = LONGEST
@@ -51,6 +51,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.filters = kept | FILTERS | {"sum": _sum, _ROUNDS: self._rounds}
         self.tests = {name: self.tests[name] for name in KEPT_TESTS}
         self.globals = {name: self.globals[name] for name in ("range", "namespace")}
+        self._steps = 0
+
+    def begin(self) -> None:
+        """Count anew: the next paper begins."""
         self._steps = 0
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:

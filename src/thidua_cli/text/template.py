@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import TracebackType
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, meta
+from jinja2 import (
+    BaseLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    meta,
+    nodes,
+)
+from jinja2.runtime import Context
+from jinja2.utils import missing
 from markupsafe import Markup
 
 from thidua_cli.text.characters import refused
@@ -17,6 +29,8 @@ from thidua_cli.text.sandbox import Sandbox
 
 __all__ = ["Inline", "TemplateProblem", "render", "used_names"]
 
+GIVEN = "(given)"
+"""The key under which a template carries all it was given; no name of a template can be like it."""
 Load = Callable[[str], tuple[str, str] | None]
 """Name of an included template → (its text, its path as shown), or None when there is none."""
 
@@ -35,10 +49,10 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
     A plain text value prints as it stands, never as markup; an Inline keeps its emphasis. Text and whole numbers
     print; anything else needs a filter: so2, ngay, ngay_ngan, la_ma, diem, so_chu, tien_chu, in_hoa, yaml.
     """
-    environment = _Environment(load)
     try:
-        code = environment.compile(text, shown, shown)
-        return environment.template_class.from_code(environment, code, environment.make_globals(None)).render(context)
+        environment = _environment(load)
+        environment.begin()
+        return environment.made(text, shown).render({GIVEN: context})
     except TemplateSyntaxError as error:
         message = f"mẫu sai cú pháp: {in_vietnamese(error.message)}"
         raise TemplateProblem(error.filename or shown, error.lineno, message) from error
@@ -73,7 +87,7 @@ def used_names(text: str, shown: str = "<mẫu>", load: Load | None = None) -> f
 def _names(text: str, shown: str, load: Load | None) -> tuple[set[str], list[str | None]]:
     """(the names a template expects, the templates it takes in); an unknown filter comes out only when names do."""
     try:
-        tree = _Environment(load).parse(text, shown, shown)
+        tree = _environment(load).parse(text, shown, shown)
         return meta.find_undeclared_variables(tree), list(meta.find_referenced_templates(tree))
     except TemplateSyntaxError as error:
         raise TemplateProblem(shown, error.lineno, f"mẫu sai cú pháp: {in_vietnamese(error.message)}") from error
@@ -81,8 +95,25 @@ def _names(text: str, shown: str, load: Load | None) -> tuple[set[str], list[str
         raise TemplateProblem(shown, 1, ENDLESS) from error
 
 
+@lru_cache(maxsize=64)
+def _environment(load: Load | None) -> _Environment:
+    """One for all papers of a template: what it took in once is not read into a program again."""
+    return _Environment(load)
+
+
+class _Context(Context):
+    """A name is looked up when the template asks for it: what is given may make its values only then."""
+
+    def resolve_or_missing(self, key: str) -> Any:
+        found = super().resolve_or_missing(key)
+        given: Mapping[str, object] = self.parent.get(GIVEN, {})
+        return given[key] if found is missing and key in given else found
+
+
 class _Environment(Sandbox):
     """Output of macros and blocks is Markup and passes; everything else is escaped on its way out."""
+
+    context_class = _Context
 
     def __init__(self, load: Load | None) -> None:
         super().__init__(
@@ -93,6 +124,20 @@ class _Environment(Sandbox):
             loader=_Loader(load or (lambda _: None)),
         )
         self.filters["yaml"] = _yaml
+        self._trees: dict[str, nodes.Template] = {}
+        self._made: dict[tuple[str, str], Template] = {}
+
+    def made(self, text: str, shown: str) -> Template:
+        """The template as a program."""
+        if (text, shown) not in self._made:
+            code = self.compile(text, shown, shown)
+            self._made[text, shown] = self.template_class.from_code(self, code, self.make_globals(None))
+        return self._made[text, shown]
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        if source not in self._trees:
+            self._trees[source] = super()._parse(source, name, filename)
+        return self._trees[source]
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         _refuse_markup(left, right)
@@ -110,7 +155,7 @@ class _Loader(BaseLoader):
         found = self._load(template)
         if found is None:
             raise TemplateNotFound(template)
-        return found[0], found[1], None
+        return found[0], found[1], lambda: self._load(template) == found
 
 
 def _finalize(value: object) -> Markup:
