@@ -120,7 +120,7 @@ def test_unread_people_are_said_in_a_draft_and_stop_a_final_paper(thidua: Thidua
 
 def test_errors_of_rules_do_not_stop_a_draft(thidua: Thidua, write: Write) -> None:
     folder = write({"plan.yaml": PLAN.replace("giam-doc", "pho-giam-doc")})
-    said = thidua("render", "plan.yaml")
+    said = thidua("render", "plan.yaml", "ke-hoach", "giao-uoc-thi-dua")
     assert said.code == Exit.OK
     assert "lỗi; xem `thidua validate .`" in said.out
     assert (folder / "out" / "so-mau" / "nam-2024.docx").is_file()

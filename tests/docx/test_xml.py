@@ -8,7 +8,7 @@ from thidua_cli.text.blocks import Run
 
 def test_elements() -> None:
     assert element("a") == "<w:a/>"
-    assert element("a", "x", val='"<', none=None) == "<w:a w:val='\"&lt;'>x</w:a>"
+    assert element("a", "x", val='"<', none=None) == '<w:a w:val="&quot;&lt;">x</w:a>'
 
 
 def test_runs() -> None:

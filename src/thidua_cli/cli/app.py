@@ -6,39 +6,16 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from thidua_cli import __version__
-from thidua_cli.cli import (
-    budget,
-    calendar_,
-    check_docx,
-    council,
-    demo,
-    doctor,
-    documents,
-    export,
-    history,
-    import_,
-    new,
-    new_plan,
-    quota,
-    render,
-    rule,
-    schema,
-    status,
-    suggest,
-    tally,
-    undo,
-    validate,
-    whatif,
-    why,
-)
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
+from thidua_cli.cli.patterns import expanded
 from thidua_cli.cli.vietnamese import Command, Group, usage_error
 from thidua_cli.diagnostics import ThiduaError, reason
 
@@ -57,31 +34,42 @@ def root(
     """What the program itself takes, before any command."""
 
 
-COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
-    "new-plan": (new_plan.new_plan, new_plan.HELP),
-    "new": (new.new, new.HELP),
-    "validate": (validate.validate, validate.HELP),
-    "check-docx": (check_docx.check_docx, check_docx.HELP),
-    "render": (render.render, render.HELP),
-    "documents": (documents.documents, documents.HELP),
-    "status": (status.status, status.HELP),
-    "calendar": (calendar_.calendar, calendar_.HELP),
-    "council": (council.council, council.HELP),
-    "tally": (tally.tally, tally.HELP),
-    "quota": (quota.quota, quota.HELP),
-    "why": (why.why, why.HELP),
-    "suggest": (suggest.suggest, suggest.HELP),
-    "whatif": (whatif.whatif, whatif.HELP),
-    "history": (history.history, history.HELP),
-    "budget": (budget.budget, budget.HELP),
-    "export": (export.export, export.HELP),
-    "import": (import_.import_, import_.HELP),
-    "undo": (undo.undo, undo.HELP),
-    "demo": (demo.demo, demo.HELP),
-    "doctor": (doctor.doctor, doctor.HELP),
-    "rule": (rule.rule, rule.HELP),
-    "schema": (schema.schema, schema.HELP),
-}
+# In the order of the help. The function of a command, and its module, have the name of the command.
+COMMANDS = (
+    "new-plan",
+    "new",
+    "validate",
+    "check-docx",
+    "render",
+    "documents",
+    "status",
+    "calendar",
+    "council",
+    "tally",
+    "quota",
+    "why",
+    "suggest",
+    "whatif",
+    "history",
+    "budget",
+    "export",
+    "import",
+    "undo",
+    "seal",
+    "demo",
+    "doctor",
+    "rule",
+    "schema",
+)
+# Names that Python or its library has taken.
+RENAMED = {"calendar": "calendar_", "import": "import_"}
+
+
+def command(name: str) -> tuple[Callable[..., None], str]:
+    """(function, help) of a command; its module is imported now, those of the others are not."""
+    own = RENAMED.get(name, name.replace("-", "_"))
+    module = import_module(f"thidua_cli.cli.{own}")
+    return getattr(module, own), module.HELP
 
 
 def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
@@ -98,7 +86,7 @@ def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
     )
     made.callback()(root)
     for name in names:
-        function, help_text = COMMANDS[name]
+        function, help_text = command(name)
         made.command(name, help=help_text, cls=Command)(function)
     return made
 
@@ -112,6 +100,7 @@ def run(arguments: list[str]) -> int:
     """Run one command line and give its exit code; trouble with the world is one line on stderr."""
     _speak_utf8()
     try:
+        arguments = expanded(arguments)
         outcome = program(asked(arguments))(arguments, prog_name="thidua", standalone_mode=False)
         sys.stdout.flush()
     except ThiduaError as problem:

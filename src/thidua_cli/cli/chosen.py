@@ -19,7 +19,7 @@ def place_of(words: str) -> Place:
 
     Raises ThiduaError for a path that is not there, and for an id outside of any workspace.
     """
-    from thidua_cli.workspace.files import MARKER, locate
+    from thidua_cli.workspace.files import AGENCY, MARKER, locate
 
     path = Path(words)
     if path.exists():
@@ -27,7 +27,7 @@ def place_of(words: str) -> Place:
     if path.suffix or len(path.parts) > 1:
         raise ThiduaError(f"không có tệp hoặc thư mục “{path.as_posix()}”")
     here = locate([Path()])
-    if not any((here.root / name).is_file() for name in (MARKER, "agency.yaml")):
+    if not any((here.root / name).is_file() for name in (MARKER, AGENCY)):
         raise ThiduaError(f"không có tệp hoặc thư mục “{words}”, và thư mục hiện tại không phải kho kế hoạch")
     return here
 

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from thidua_cli.documents.subjects import Choice, Subject
     from thidua_cli.text.certificate import Certificate
     from thidua_cli.workspace.books import PlanFiles, Workspace
+    from thidua_cli.workspace.files import Place
+    from thidua_cli.workspace.near import Need
 
 DEFAULT = "ke-hoach"
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the command line asks for."""
+    """What the command line asks for; a `final` paper has nothing open."""
 
     plan: str
     documents: tuple[str, ...] = ()
@@ -35,6 +37,7 @@ class Wanted:
     year: int | None = None
     unit: str | None = None
     who: str | None = None
+    final: bool = False
 
     @property
     def choices(self) -> tuple[int | str | None, ...]:
@@ -51,12 +54,11 @@ def from_plan(wanted: Wanted) -> list[Made]:
     """The papers that are meant; shows why and exits when the plan or a paper of it cannot be read or printed."""
     from thidua_cli.cli.chosen import chosen_plan, place_of
     from thidua_cli.cli.progress import progress
-    from thidua_cli.cli.validate import examine
+    from thidua_cli.diagnostics.codes import is_unread
     from thidua_cli.documents.subjects import Choice
-    from thidua_cli.rules.runner import is_unread
 
     place = place_of(wanted.plan)
-    workspace, found = examine(replace(place, asked=(place.root,)))
+    workspace, found = _read(wanted, place)
     files = chosen_plan(wanted.plan, place, workspace)
     if files is None:
         _no_plan(wanted.plan, workspace, [item for item in found if is_unread(item) and place.holds(item.span.file)])
@@ -67,6 +69,35 @@ def from_plan(wanted: Wanted) -> list[Made]:
     made = [_made(workspace, subject, document) for document, subject in progress(papers, "Chuẩn bị")]
     first = replace(made[0], notes=(*notes, *made[0].notes), unread=_unread(files, found))
     return [first, *made[1:]]
+
+
+def _read(wanted: Wanted, place: Place) -> tuple[Workspace, list[Diagnostic]]:
+    """The records, judged; only a few of them, and not judged, where that is all a draft is made of."""
+    from thidua_cli.workspace.load import load
+
+    need = None if wanted.final else _need(wanted, place)
+    if need is not None:
+        return load(place.root, need=need)
+    from thidua_cli.cli.validate import examine
+
+    return examine(replace(place, asked=(place.root,)))
+
+
+def _need(wanted: Wanted, place: Place) -> Need | None:
+    """What the papers are made of, where every document says it; own templates may name anything."""
+    from thidua_cli.documents.registry import document
+    from thidua_cli.workspace.files import TEMPLATES
+    from thidua_cli.workspace.near import Need
+
+    if wanted.everything or not Path(wanted.plan).exists() or (place.root / TEMPLATES).exists():
+        return None
+    kinds = {"workspace"}
+    for name in wanted.documents or (DEFAULT,):
+        about = document(name).about
+        if about.reads is None:
+            return None
+        kinds.update(about.needs, about.reads)
+    return Need(place.asked[0], frozenset(kinds))
 
 
 def sources(plan: str) -> Iterator[Path]:
@@ -173,13 +204,14 @@ def _misfits(certificates: tuple[Certificate, ...]) -> tuple[str, ...]:
 
 
 def _from_word(subject: Subject, document: Document, file: Path) -> Made:
-    from thidua_cli.documents.context import FACTS, context
+    from thidua_cli.documents.context import Facts
     from thidua_cli.docx.word_template import fill, names_of
     from thidua_cli.workspace.files import shown
 
     assert document.word is not None
     data, name = document.word.read_bytes(), shown(document.word)
-    given = context(subject, document, names_of(data, name) & FACTS.keys())
+    facts = Facts(subject, document)
+    given = {known: facts[known] for known in names_of(data, name) if known in facts}
     filled, gaps = fill(data, given, name)
     return Made("", file, gaps, unsigned(subject), word=filled)
 
@@ -193,7 +225,7 @@ def _errors(found: list[Diagnostic], plan_file: str) -> tuple[str, ...]:
 
 def _unread(files: PlanFiles, found: list[Diagnostic]) -> tuple[str, ...]:
     """Where records of the plan's agency could not be read; without them ids stand for names."""
-    from thidua_cli.rules.runner import is_unread
+    from thidua_cli.diagnostics.codes import is_unread
 
     home = files.of.agency.where().file if files.of.agency else files.plan.where().file
     folder, slash, _ = home.rpartition("/")

@@ -5,6 +5,10 @@ Rules of the upper floor carry their own code; the codes here are raised while a
 tables equal to the folders of reading rules.
 """
 
+from __future__ import annotations
+
+from thidua_cli.diagnostics.model import Diagnostic, Severity
+
 READING = {
     "TD001": "khong-phai-utf8",
     "TD002": "sai-cu-phap",
@@ -43,3 +47,8 @@ DOCX = {"TD905": "khong-mo-duoc"}
 """Raised while a .docx file is opened; its page lies with the rules of `docxcheck`."""
 
 SLUGS = READING | SHAPE | PAPER
+
+
+def is_unread(diagnostic: Diagnostic) -> bool:
+    """Whether it says that a file, or a part of it, could not be read."""
+    return diagnostic.severity is Severity.ERROR and diagnostic.code in READING | SHAPE | DOCX

@@ -1,36 +1,20 @@
-"""What a template may name: each fact by its name, built only where a template asks for it."""
+"""What a template may name: each fact by its name, imported and built only where a template asks for it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 
 from thidua_cli.documents.facts.agency import AgencyFacts, agency_facts
 from thidua_cli.documents.facts.basis_words import laws_on
-from thidua_cli.documents.facts.campaign import CampaignFacts, campaign_facts
-from thidua_cli.documents.facts.council import CouncilFacts, council_facts
 from thidua_cli.documents.facts.day import DateFact
-from thidua_cli.documents.facts.decision import DecisionFacts, decision_facts
-from thidua_cli.documents.facts.midyear import MidyearFacts, midyear_facts
-from thidua_cli.documents.facts.nominees import ListFacts, list_facts
-from thidua_cli.documents.facts.plan import PlanFacts, plan_facts
-from thidua_cli.documents.facts.registration import RegistrationFacts, registration_facts
-from thidua_cli.documents.facts.report import (
-    CollectiveFacts,
-    NominationFacts,
-    PersonFacts,
-    collective_facts,
-    nomination_facts,
-    person_facts,
-)
-from thidua_cli.documents.facts.revocation import RevocationFacts, revocation_facts
-from thidua_cli.documents.facts.session import SessionFacts, session_facts
-from thidua_cli.documents.facts.unit_review import ReviewFacts, review_facts
-from thidua_cli.documents.facts.year import YearFacts, year_facts
 from thidua_cli.documents.registry import ABOUTS, Document
 from thidua_cli.documents.subjects import Subject
 from thidua_cli.text.vietnamese import upper
+
+FOLDER = "thidua_cli.documents.facts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +37,18 @@ Maker = Callable[[Subject, Document], object]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A name of the templates: the class its value has, how it is built, about which subjects it is known."""
+    """A name of the templates: where the class of its value is, how it is built, about which subjects it is known."""
 
-    of: type
+    where: str
     make: Maker
     abouts: tuple[str, ...] = tuple(ABOUTS)
+
+    @property
+    def of(self) -> type:
+        """The class of the value: of a module of `facts`, or of this one."""
+        module, _, name = self.where.rpartition(".")
+        found: type = getattr(import_module(f"{FOLDER}.{module}"), name) if module else globals()[name]
+        return found
 
 
 def _paper(subject: Subject, document: Document) -> PaperFacts:
@@ -73,8 +64,93 @@ def _agency(subject: Subject, _: Document) -> AgencyFacts:
     return agency_facts(subject.files, subject.decision.signer if subject.decision else None)
 
 
-def _list(subject: Subject, _: Document) -> ListFacts:
+def _plan(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.plan import plan_facts
+
+    return plan_facts(subject.files)
+
+
+def _campaign(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.campaign import campaign_facts
+
+    return campaign_facts(subject.files, subject.year)
+
+
+def _list(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.nominees import list_facts
+
     return list_facts(subject.files, subject.entries, _day(subject))
+
+
+def _year(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.year import year_facts
+
+    return year_facts(subject.files, subject.year)
+
+
+def _midyear(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.midyear import midyear_facts
+
+    return midyear_facts(subject.files, subject.year)
+
+
+def _review(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.unit_review import review_facts
+
+    return review_facts(subject.files, subject.review) if subject.review is not None else None
+
+
+def _registration(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.registration import registration_facts
+
+    return registration_facts(subject.files, subject.unit, subject.year, subject.entries)
+
+
+def _council(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.council import council_facts
+
+    return council_facts(subject.session) if subject.session is not None else None
+
+
+def _session(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.session import session_facts
+
+    return session_facts(subject.files, subject.session) if subject.session is not None else None
+
+
+def _decision(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.decision import decision_facts
+
+    return decision_facts(subject.files, subject.decision, subject.session, subject.entries)
+
+
+def _revocation(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.revocation import revocation_facts
+
+    assert subject.decision is not None
+    return revocation_facts(subject.files, subject.decision)
+
+
+def _nomination(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.report import nomination_facts
+
+    assert subject.nomination is not None
+    return nomination_facts(subject.files, subject.nomination, _day(subject))
+
+
+def _person(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.report import person_facts
+
+    assert subject.nomination is not None
+    return person_facts(subject.files, subject.nomination) if subject.nomination.nominee.person else None
+
+
+def _collective(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.report import collective_facts
+
+    assert subject.nomination is not None
+    asked = subject.nomination.nominee
+    return collective_facts(subject.files, subject.nomination) if asked.unit or asked.whole_agency else None
 
 
 def _day(subject: Subject) -> date:
@@ -84,69 +160,51 @@ def _day(subject: Subject) -> date:
     return subject.session.day if subject.session is not None else date(subject.year, 12, 31)
 
 
-def _review(subject: Subject, _: Document) -> object:
-    return review_facts(subject.files, subject.review) if subject.review is not None else None
-
-
-def _registration(subject: Subject, _: Document) -> RegistrationFacts:
-    return registration_facts(subject.files, subject.unit, subject.year, subject.entries)
-
-
-def _council(subject: Subject, _: Document) -> object:
-    return council_facts(subject.session) if subject.session is not None else None
-
-
-def _session(subject: Subject, _: Document) -> object:
-    return session_facts(subject.files, subject.session) if subject.session is not None else None
-
-
-def _decision(subject: Subject, _: Document) -> DecisionFacts:
-    return decision_facts(subject.files, subject.decision, subject.session, subject.entries)
-
-
-def _revocation(subject: Subject, _: Document) -> RevocationFacts:
-    assert subject.decision is not None
-    return revocation_facts(subject.files, subject.decision)
-
-
-def _nomination(subject: Subject, _: Document) -> NominationFacts:
-    assert subject.nomination is not None
-    return nomination_facts(subject.files, subject.nomination, _day(subject))
-
-
-def _person(subject: Subject, _: Document) -> object:
-    assert subject.nomination is not None
-    return person_facts(subject.files, subject.nomination) if subject.nomination.nominee.person else None
-
-
-def _collective(subject: Subject, _: Document) -> object:
-    assert subject.nomination is not None
-    asked = subject.nomination.nominee
-    return collective_facts(subject.files, subject.nomination) if asked.unit or asked.whole_agency else None
-
-
 FACTS: Mapping[str, Fact] = {
-    "agency": Fact(AgencyFacts, _agency),
-    "plan": Fact(PlanFacts, lambda subject, _: plan_facts(subject.files)),
-    "paper": Fact(PaperFacts, _paper),
-    "campaign": Fact(CampaignFacts, lambda subject, _: campaign_facts(subject.files, subject.year)),
-    "list": Fact(ListFacts, _list, ("plan-year", "unit", "nomination", "session", "decision")),
-    "year": Fact(YearFacts, lambda subject, _: year_facts(subject.files, subject.year), ("plan-year",)),
-    "midyear": Fact(MidyearFacts, lambda subject, _: midyear_facts(subject.files, subject.year), ("plan-year",)),
-    "review": Fact(ReviewFacts, _review, ("unit",)),
-    "registration": Fact(RegistrationFacts, _registration, ("unit",)),
-    "council": Fact(CouncilFacts, _council, ("session",)),
-    "session": Fact(SessionFacts, _session, ("session", "decision")),
-    "decision": Fact(DecisionFacts, _decision, ("decision",)),
-    "revocation": Fact(RevocationFacts, _revocation, ("revocation",)),
-    "nomination": Fact(NominationFacts, _nomination, ("nomination",)),
-    "person": Fact(PersonFacts, _person, ("nomination",)),
-    "collective": Fact(CollectiveFacts, _collective, ("nomination",)),
+    "agency": Fact("agency.AgencyFacts", _agency),
+    "plan": Fact("plan.PlanFacts", _plan),
+    "paper": Fact("PaperFacts", _paper),
+    "campaign": Fact("campaign.CampaignFacts", _campaign),
+    "list": Fact("nominees.ListFacts", _list, ("plan-year", "unit", "nomination", "session", "decision")),
+    "year": Fact("year.YearFacts", _year, ("plan-year",)),
+    "midyear": Fact("midyear.MidyearFacts", _midyear, ("plan-year",)),
+    "review": Fact("unit_review.ReviewFacts", _review, ("unit",)),
+    "registration": Fact("registration.RegistrationFacts", _registration, ("unit",)),
+    "council": Fact("council.CouncilFacts", _council, ("session",)),
+    "session": Fact("session.SessionFacts", _session, ("session", "decision")),
+    "decision": Fact("decision.DecisionFacts", _decision, ("decision",)),
+    "revocation": Fact("revocation.RevocationFacts", _revocation, ("revocation",)),
+    "nomination": Fact("report.NominationFacts", _nomination, ("nomination",)),
+    "person": Fact("report.PersonFacts", _person, ("nomination",)),
+    "collective": Fact("report.CollectiveFacts", _collective, ("nomination",)),
 }
 
 
-def context(subject: Subject, document: Document, names: Iterable[str]) -> dict[str, object]:
-    """The facts of those names that are known about the subject; of other names the template itself complains."""
-    known = [name for name in sorted(set(names)) if name in FACTS and subject.about in FACTS[name].abouts]
-    made = {name: FACTS[name].make(subject, document) for name in known}
-    return {name: fact for name, fact in made.items() if fact is not None}
+class Facts(Mapping[str, object]):
+    """The facts that are known about a subject; each is built when it is asked for, and only once."""
+
+    def __init__(self, subject: Subject, document: Document) -> None:
+        self._subject, self._document = subject, document
+        self._made: dict[str, object] = {}
+
+    def __getitem__(self, name: str) -> object:
+        value = self._fact(name)
+        if value is None:
+            raise KeyError(name)
+        return value
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self._fact(name) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name in FACTS if name in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _fact(self, name: str) -> object:
+        if name not in FACTS or self._subject.about not in FACTS[name].abouts:
+            return None
+        if name not in self._made:
+            self._made[name] = FACTS[name].make(self._subject, self._document)
+        return self._made[name]

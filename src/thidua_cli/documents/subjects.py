@@ -9,16 +9,12 @@ from dataclasses import dataclass, replace
 
 from thidua_cli.documents.facts.agency import head_of
 from thidua_cli.documents.facts.authority import decided_here
-from thidua_cli.documents.facts.campaign import clusters_of
-from thidua_cli.documents.facts.revocation import is_of_plan
-from thidua_cli.documents.facts.session import approved_by
 from thidua_cli.documents.registry import Document
 from thidua_cli.models.decisions import SignedDecision
 from thidua_cli.models.nominations import Nominee
 from thidua_cli.models.session import Session
 from thidua_cli.models.unit_review import UnitReview
 from thidua_cli.workspace.books import Entry, PlanFiles, covers
-from thidua_cli.workspace.regulation_caps import merit_of
 
 
 @dataclass(frozen=True)
@@ -105,6 +101,8 @@ def _of_plan(files: PlanFiles, _: Document) -> Iterator[Subject]:
 
 def _of_years(files: PlanFiles, document: Document) -> Iterator[Subject]:
     """The years in which something the document needs is recorded; of a document about figures alone, every year."""
+    from thidua_cli.documents.facts.campaign import clusters_of
+
     for year in files.plan.years():
         nominated = tuple(entry for entry in files.nominated if entry.year == year)
         registered = tuple(entry for entry in files.registered if entry.year == year)
@@ -147,6 +145,8 @@ def _asked(files: PlanFiles, unit: str, year: int) -> tuple[Entry, ...]:
 
 def _of_nominations(files: PlanFiles, document: Document) -> Iterator[Subject]:
     """Of persons only those the roster knows: a report is made of their record."""
+    from thidua_cli.workspace.regulation_caps import merit_of
+
     wanted, merits = document.about.subject, document.about.merits
     for entry in files.nominated:
         if merits and merit_of(files, entry) not in merits:
@@ -158,13 +158,17 @@ def _of_nominations(files: PlanFiles, document: Document) -> Iterator[Subject]:
 
 
 def _of_sessions(files: PlanFiles, _: Document) -> Iterator[Subject]:
+    from thidua_cli.workspace.results import approved_by
+
     for session in sorted(files.sessions, key=lambda session: session.day):
-        passed = tuple(approved_by(files, session))
+        passed = approved_by(files, session)
         yield Subject(files, "session", session.year, session=session, entries=passed)
 
 
 def _of_decisions(files: PlanFiles, _: Document) -> Iterator[Subject]:
     """The agency's own decisions that give awards under the plan; then drafts of what the council approved since."""
+    from thidua_cli.workspace.results import approved_by
+
     signed = [one for file in files.of.decision_files for one in file.decisions]
     done: set[tuple[str, str, int]] = set()
     for decision in signed:
@@ -187,6 +191,8 @@ def _of_decisions(files: PlanFiles, _: Document) -> Iterator[Subject]:
 
 def _of_revocations(files: PlanFiles, _: Document) -> Iterator[Subject]:
     """The agency's own decisions that take awards away."""
+    from thidua_cli.documents.facts.revocation import is_of_plan
+
     for decision in (one for file in files.of.decision_files for one in file.decisions):
         if decision.revokes and _is_own(files, decision) and is_of_plan(files, decision):
             yield Subject(files, "revocation", decision.day.year, decision=decision)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from xml.sax.saxutils import escape
 
+from thidua_cli.docx.archive import Packed, squeeze
 from thidua_cli.docx.base import base_parts
 from thidua_cli.docx.profile import Profile
-from thidua_cli.docx.xml import DECLARATION
+from thidua_cli.docx.xml import DECLARATION, escaped
 from thidua_cli.text.front import Front
 
 CORE = "docProps/core.xml"
@@ -28,6 +28,12 @@ def skeleton(profile: Profile) -> dict[str, bytes]:
     return {name: content for name, content in base_parts(profile).items() if name != CORE}
 
 
+@cache
+def packed_skeleton(profile: Profile) -> dict[str, bytes | Packed]:
+    """The same, deflated once."""
+    return {name: squeeze(content) for name, content in skeleton(profile).items()}
+
+
 def card(front: Front, language: str) -> bytes:
     """`docProps/core.xml`: title, symbol, agency, language and day of a paper; never the clock, never who typed it."""
     title = f"{front.type} {front.title}" if front.type else f"V/v {front.subject}"
@@ -36,7 +42,7 @@ def card(front: Front, language: str) -> bytes:
     said = {"title": title, "subject": f"{front.number}/{front.symbol}" if front.symbol else ""}
     said |= {"creator": front.agency.name, "language": language}
     words = "".join(
-        f'<dc:{name} xmlns:dc="{_ELEMENTS}">{escape(_short(text))}</dc:{name}>' for name, text in said.items()
+        f'<dc:{name} xmlns:dc="{_ELEMENTS}">{escaped(_short(text))}</dc:{name}>' for name, text in said.items()
     )
     moments = "".join(
         f'<dcterms:{name} xmlns:dcterms="{_TERMS}" xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>'

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable
-from xml.sax.saxutils import escape, quoteattr
 
 from thidua_cli.text.blocks import Inlines, Run
 
@@ -16,6 +16,16 @@ LINE_BREAK = "<w:r><w:br/></w:r>"
 NEXT_PAGE = '<w:r><w:br w:type="page"/></w:r>'
 
 
+def escaped(text: str) -> str:
+    """Text between tags. (The standard library has the same beside its SAX parser, which brings half a web server.)"""
+    return html.escape(text, quote=False)
+
+
+def quoted(text: str) -> str:
+    """The value of an attribute, in its quotes."""
+    return f'"{html.escape(text)}"'
+
+
 def part(root: str, *children: str) -> bytes:
     """A whole part whose root is `w:root`."""
     return f"{DECLARATION}<w:{root} {NAMESPACES}>{''.join(children)}</w:{root}>".encode()
@@ -23,7 +33,7 @@ def part(root: str, *children: str) -> bytes:
 
 def element(tag: str, /, *children: str, **attributes: str | int | None) -> str:
     """`<w:tag w:key="value">…</w:tag>`; attributes that are None are left out."""
-    given = "".join(f" w:{key}={quoteattr(str(value))}" for key, value in attributes.items() if value is not None)
+    given = "".join(f" w:{key}={quoted(str(value))}" for key, value in attributes.items() if value is not None)
     content = "".join(children)
     return f"<w:{tag}{given}>{content}</w:{tag}>" if content else f"<w:{tag}{given}/>"
 
@@ -33,7 +43,7 @@ def run(text: str, *, bold: bool = False, italic: bool = False, superscript: boo
     raised = element("vertAlign", val="superscript") if superscript else ""
     hand = "<w:b/>" * bold + "<w:i/>" * italic + raised
     properties = element("rPr", hand) if hand else ""
-    return f'<w:r>{properties}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    return f'<w:r>{properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
 
 
 def runs(inlines: Inlines, *, plain_bold: bool = False) -> str:
@@ -41,10 +51,14 @@ def runs(inlines: Inlines, *, plain_bold: bool = False) -> str:
     return "".join(_styled(piece, bold=piece.bold and not plain_bold) for piece in inlines)
 
 
-def paragraph(style: str, content: str = "", *, keep_next: bool = False, section: str = "") -> str:
-    """A paragraph in a named style; `keep_next` holds it on the page of what follows, `section` ends one here."""
+def paragraph(style: str, content: str = "", *, keep_next: bool = False, before: int = 0, section: str = "") -> str:
+    """A paragraph in a named style; `keep_next` holds it on the page of what follows, `section` ends one here.
+
+    `before` is room above it in twips, where it differs from the style.
+    """
     keep = "<w:keepNext/>" if keep_next else ""
-    return element("p", element("pPr", element("pStyle", val=style), keep, section), content)
+    room = element("spacing", before=before) if before else ""
+    return element("p", element("pPr", element("pStyle", val=style), keep, room, section), content)
 
 
 def broken(texts: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from thidua_cli.diagnostics import Diagnostic, Severity
-from thidua_cli.diagnostics.codes import DOCX, READING, SHAPE
+from thidua_cli.diagnostics.codes import is_unread
 from thidua_cli.law import shelf
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles, Workspace
@@ -62,8 +62,3 @@ def weighed(diagnostics: Iterable[Diagnostic], chosen: Mapping[str, str]) -> lis
         if chosen.get(diagnostic.code) != OFF or is_unread(diagnostic)
     ]
     return sorted(kept, key=lambda diagnostic: diagnostic.order)
-
-
-def is_unread(diagnostic: Diagnostic) -> bool:
-    """Whether it says that a file, or a part of it, could not be read."""
-    return diagnostic.severity is Severity.ERROR and diagnostic.code in READING | SHAPE | DOCX

@@ -52,6 +52,7 @@ def award_row(files: PlanFiles, measured: Measured) -> AwardRow:
         known(len(measured.nominated), files.nominated),
         measured.approved if files.sessions else None,
         known(measured.decided, files.decided),
+        known(len(measured.standing), (*files.nominated, *files.decided)),
     )
 
 

@@ -19,6 +19,7 @@ class Quota:
 class AwardRow:
     """One limit of the plan with its counts. `approved` by the council is None while it has not met.
 
+    `standing` is what takes a place of the quota by now: turned down by the council takes none, given unasked does.
     `years` are those the line is limited to, where `year` does not say it; `units` names the units it is for.
     """
 
@@ -36,13 +37,14 @@ class AwardRow:
     nominated: int | None
     approved: int | None
     decided: int | None
+    standing: int | None
 
     @property
     def remaining(self) -> int | None:
         """How many may still be put forward; negative when over the limit, None when there is no limit or no list."""
-        if self.quota.most is None or self.nominated is None:
+        if self.quota.most is None or self.standing is None:
             return None
-        return self.quota.most - self.nominated
+        return self.quota.most - self.standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import TracebackType
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, meta, nodes
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import (
+    BaseLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    meta,
+    nodes,
+)
+from jinja2.runtime import Context
 from jinja2.utils import missing
-from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from thidua_cli.text.characters import refused
 from thidua_cli.text.escape import Inline, escape, escape_prose
-from thidua_cli.text.filters import FILTERS, KEPT_FILTERS, KEPT_TESTS, yaml_filter
-from thidua_cli.text.jinja_words import ENDLESS, in_vietnamese, seen
+from thidua_cli.text.filters import yaml_filter
+from thidua_cli.text.jinja_words import ENDLESS, TANGLED, in_vietnamese, seen
+from thidua_cli.text.sandbox import Sandbox
 
 __all__ = ["Inline", "TemplateProblem", "render", "used_names"]
 
+GIVEN = "(given)"
+"""The key under which a template carries all it was given; no name of a template can be like it."""
 Load = Callable[[str], tuple[str, str] | None]
 """Name of an included template → (its text, its path as shown), or None when there is none."""
 
@@ -37,10 +49,10 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
     A plain text value prints as it stands, never as markup; an Inline keeps its emphasis. Text and whole numbers
     print; anything else needs a filter: so2, ngay, ngay_ngan, la_ma, diem, so_chu, tien_chu, in_hoa, yaml.
     """
-    environment = _Environment(load)
     try:
-        code = environment.compile(text, shown, shown)
-        return environment.template_class.from_code(environment, code, environment.make_globals(None)).render(context)
+        environment = _environment(load)
+        environment.begin()
+        return environment.made(text, shown).render({GIVEN: context})
     except TemplateSyntaxError as error:
         message = f"mẫu sai cú pháp: {in_vietnamese(error.message)}"
         raise TemplateProblem(error.filename or shown, error.lineno, message) from error
@@ -52,6 +64,8 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
         raise _located(error, shown, f"không điền được mẫu: {in_vietnamese(str(error))}") from error
     except RecursionError as error:
         raise _located(error, shown, ENDLESS) from error
+    except (SyntaxError, MemoryError) as error:
+        raise TemplateProblem(shown, 1, TANGLED) from error
 
 
 def used_names(text: str, shown: str = "<mẫu>", load: Load | None = None) -> frozenset[str]:
@@ -73,7 +87,7 @@ def used_names(text: str, shown: str = "<mẫu>", load: Load | None = None) -> f
 def _names(text: str, shown: str, load: Load | None) -> tuple[set[str], list[str | None]]:
     """(the names a template expects, the templates it takes in); an unknown filter comes out only when names do."""
     try:
-        tree = _Environment(load).parse(text, shown, shown)
+        tree = _environment(load).parse(text, shown, shown)
         return meta.find_undeclared_variables(tree), list(meta.find_referenced_templates(tree))
     except TemplateSyntaxError as error:
         raise TemplateProblem(shown, error.lineno, f"mẫu sai cú pháp: {in_vietnamese(error.message)}") from error
@@ -81,28 +95,49 @@ def _names(text: str, shown: str, load: Load | None) -> tuple[set[str], list[str
         raise TemplateProblem(shown, 1, ENDLESS) from error
 
 
-class _Environment(ImmutableSandboxedEnvironment):
+@lru_cache(maxsize=64)
+def _environment(load: Load | None) -> _Environment:
+    """One for all papers of a template: what it took in once is not read into a program again."""
+    return _Environment(load)
+
+
+class _Context(Context):
+    """A name is looked up when the template asks for it: what is given may make its values only then."""
+
+    def resolve_or_missing(self, key: str) -> Any:
+        found = super().resolve_or_missing(key)
+        given: Mapping[str, object] = self.parent.get(GIVEN, {})
+        return given[key] if found is missing and key in given else found
+
+
+class _Environment(Sandbox):
     """Output of macros and blocks is Markup and passes; everything else is escaped on its way out."""
 
-    intercepted_binops = frozenset({"+", "%", "*"})
+    context_class = _Context
 
     def __init__(self, load: Load | None) -> None:
         super().__init__(
-            undefined=Missing,
-            autoescape=True,
             finalize=_finalize,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
             loader=_Loader(load or (lambda _: None)),
         )
-        self.filters = {name: self.filters[name] for name in KEPT_FILTERS} | FILTERS | {"yaml": _yaml}
-        self.tests = {name: self.tests[name] for name in KEPT_TESTS}
-        self.globals = {name: self.globals[name] for name in ("range", "namespace")}
+        self.filters["yaml"] = _yaml
+        self._trees: dict[str, nodes.Template] = {}
+        self._made: dict[tuple[str, str], Template] = {}
+
+    def made(self, text: str, shown: str) -> Template:
+        """The template as a program."""
+        if (text, shown) not in self._made:
+            code = self.compile(text, shown, shown)
+            self._made[text, shown] = self.template_class.from_code(self, code, self.make_globals(None))
+        return self._made[text, shown]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree: nodes.Template = _JoinInsteadOfTilde().visit(super()._parse(source, name, filename))
-        return tree
+        if source not in self._trees:
+            self._trees[source] = super()._parse(source, name, filename)
+        return self._trees[source]
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         _refuse_markup(left, right)
@@ -110,26 +145,6 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         return not isinstance(obj, Markup) and super().is_safe_attribute(obj, attr, value)
-
-
-class Missing(StrictUndefined):
-    """A name nobody gave a value; every use of it raises, in Vietnamese."""
-
-    __slots__ = ()
-
-    @property
-    def _undefined_message(self) -> str:
-        owner = "" if self._undefined_obj is missing else f" trong {type(self._undefined_obj).__name__}"
-        return self._undefined_hint or f"không có “{self._undefined_name}”{owner}"
-
-
-class _JoinInsteadOfTilde(NodeTransformer):
-    """`a ~ b` becomes `[a, b] | join`: Jinja's own would escape for HTML."""
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - Jinja's name
-        self.generic_visit(node)
-        parts = nodes.List(node.nodes, lineno=node.lineno)
-        return nodes.Filter(parts, "join", [], [], None, None, lineno=node.lineno)
 
 
 class _Loader(BaseLoader):
@@ -140,7 +155,7 @@ class _Loader(BaseLoader):
         found = self._load(template)
         if found is None:
             raise TemplateNotFound(template)
-        return found[0], found[1], None
+        return found[0], found[1], lambda: self._load(template) == found
 
 
 def _finalize(value: object) -> Markup:

@@ -10,6 +10,7 @@ from pathlib import Path
 from thidua_cli.diagnostics import ThiduaError
 
 MARKER = "thidua.yaml"
+AGENCY = "agency.yaml"
 SUFFIXES = frozenset({".yaml", ".yml"})
 TEMPLATES = "templates"
 """The folder of a workspace with its own templates of documents."""
@@ -57,7 +58,7 @@ def _root_of(path: Path) -> Path:
 def _agency_folder(folder: Path) -> Path:
     """Without thidua.yaml, a plan still belongs with the agency.yaml at most three folders above it."""
     for candidate in (folder, *folder.parents[:3]):
-        if (candidate / "agency.yaml").is_file():
+        if (candidate / AGENCY).is_file():
             return candidate
     return folder
 

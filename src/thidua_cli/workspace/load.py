@@ -30,6 +30,7 @@ from thidua_cli.source import SourceDocument, read_file
 from thidua_cli.workspace.books import AgencyFiles, Checked, Workspace
 from thidua_cli.workspace.exclude import idle_patterns, kept
 from thidua_cli.workspace.files import MARKER, is_of_template, shown, yaml_files
+from thidua_cli.workspace.near import Need, near
 from thidua_cli.workspace.packs import lay
 
 # The owner of files that stand under no agency; a regulation among them holds for every agency.
@@ -44,8 +45,8 @@ class Read:
     folder: Path
 
 
-def load(root: Path, as_of: date | None = None) -> tuple[Workspace, list[Diagnostic]]:
-    """Read every YAML file under `root` (a folder, or a single file).
+def load(root: Path, as_of: date | None = None, need: Need | None = None) -> tuple[Workspace, list[Diagnostic]]:
+    """Read every YAML file under `root` (a folder, or a single file); with `need` only what it names.
 
     From now on the law packs of this workspace are in use. With `as_of` everything is judged by the law of that day.
     """
@@ -53,13 +54,13 @@ def load(root: Path, as_of: date | None = None) -> tuple[Workspace, list[Diagnos
     was_enabled = gc.isenabled()
     gc.disable()
     try:
-        return _load(root, as_of)
+        return _load(root, as_of, need)
     finally:
         if was_enabled:
             gc.enable()
 
 
-def _load(root: Path, as_of: date | None) -> tuple[Workspace, list[Diagnostic]]:
+def _load(root: Path, as_of: date | None, need: Need | None) -> tuple[Workspace, list[Diagnostic]]:
     settings = settings_at(root)
     packs = lay(settings, root)
     complaints, names = packs.complaints, packs.names
@@ -69,7 +70,8 @@ def _load(root: Path, as_of: date | None) -> tuple[Workspace, list[Diagnostic]]:
     unread: set[str] = set()
     files = [path for path in yaml_files(root) if not is_of_template(path, root)]
     complaints += idle_patterns(files, root, settings)
-    for path in kept(files, root, settings):
+    wanted = kept(files, root, settings)
+    for path in wanted if need is None else near(wanted, need.plan):
         if packs.hold(path):
             continue
         count += 1
@@ -83,6 +85,8 @@ def _load(root: Path, as_of: date | None) -> tuple[Workspace, list[Diagnostic]]:
         if not found and problems:
             unread.update(KINDS)
         for document in found:
+            if need is not None and need.leaves_out(document):
+                continue
             model, problems = decode(document)
             complaints += problems
             if model is not None:

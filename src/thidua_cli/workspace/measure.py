@@ -11,7 +11,7 @@ from thidua_cli.models.amount import Amount
 from thidua_cli.models.plan import AwardQuota, Target
 from thidua_cli.workspace.bases import Base, base_of, base_of_unit
 from thidua_cli.workspace.books import Entry, PlanFiles, covers, first_of
-from thidua_cli.workspace.results import approved
+from thidua_cli.workspace.results import Result, approved, latest, results
 
 ANY = "any"
 
@@ -50,7 +50,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A slot with its numbers. `least` and `most` are None where no limit is set or the denominator is unknown."""
+    """A slot with its numbers. `least` and `most` are None where no limit is set or the denominator is unknown.
+
+    `standing` is what takes a place of the quota by now; see `standing`.
+    """
 
     slot: Slot
     base: Base | None
@@ -61,6 +64,7 @@ class Measured:
     nominated: tuple[Entry, ...]
     approved: int
     decided: int
+    standing: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ def measure(files: PlanFiles) -> tuple[Measured, ...]:
 
 
 def _measured(files: PlanFiles) -> Iterator[Measured]:
-    nominated, registered, passed, decided = (_by_line(files, entries) for entries in _lists(files))
+    nominated, registered, passed, decided, left = (_by_line(files, entries) for entries in _lists(files))
     for slot in slots(files):
         base = _base(files, slot.amount, slot.year or files.plan.last_year, slot)
         number = base.number if base else None
@@ -142,11 +146,31 @@ def _measured(files: PlanFiles) -> Iterator[Measured]:
             nominated=tuple(entry for entry, lineage in nominated[slot.line.key] if slot.takes(entry, lineage)),
             approved=sum(slot.takes(entry, lineage) for entry, lineage in passed[slot.line.key]),
             decided=sum(slot.takes(entry, lineage) for entry, lineage in decided[slot.line.key]),
+            standing=tuple(entry for entry, lineage in left[slot.line.key] if slot.takes(entry, lineage)),
         )
 
 
 def _lists(files: PlanFiles) -> tuple[tuple[Entry, ...], ...]:
-    return files.nominated, files.registered, approved(files), files.decided
+    return files.nominated, files.registered, approved(files), files.decided, standing(files)
+
+
+def standing(files: PlanFiles) -> tuple[Entry, ...]:
+    """Each award that takes a place of a quota once: nominated and not turned down, or approved, or given.
+
+    What the council approved unasked, a lower title say, takes a place of its own.
+    """
+    votes = latest(results(files))
+    given = {_key(entry) for entry in files.decided}
+    open_ = (entry for entry in files.nominated if _key(entry) in given or not _turned_down(votes.get(_key(entry))))
+    return tuple({_key(entry): entry for entry in (*files.decided, *approved(files), *open_)}.values())
+
+
+def _key(entry: Entry) -> tuple[str, str, int]:
+    return entry.nominee.identity, entry.code, entry.year
+
+
+def _turned_down(result: Result | None) -> bool:
+    return result is not None and result.approved is False
 
 
 def _by_line(files: PlanFiles, entries: tuple[Entry, ...]) -> dict[str, list[tuple[Entry, tuple[str, ...]]]]:

@@ -83,6 +83,11 @@ def latest(found: Iterator[Result]) -> dict[tuple[str, str, int], Result]:
     return {(result.item.identity, result.entry.code, result.entry.year): result for result in found}
 
 
+def approved_by(files: PlanFiles, session: Session) -> tuple[Entry, ...]:
+    """What this session approved, unless a later one decided otherwise."""
+    return tuple(one.entry for one in latest(results(files)).values() if one.session is session and one.approved)
+
+
 def approved(files: PlanFiles) -> tuple[Entry, ...]:
     """The list the council approved, at the titles it approved."""
     return tuple(result.entry for result in latest(results(files)).values() if result.approved)

@@ -14,8 +14,8 @@ from thidua_cli.documents.facts.shares import share_text
 from thidua_cli.models.choices import COUNCIL_ROLES, OUTCOMES
 from thidua_cli.models.session import Member, Session
 from thidua_cli.text.escape import Inline
-from thidua_cli.workspace.books import Entry, PlanFiles
-from thidua_cli.workspace.results import Result, latest, results
+from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.results import Result, approved_by, results
 
 NO_CONCLUSION = "[[kết luận]]"
 NO_SECRETARY = "[[thư ký]]"
@@ -135,11 +135,6 @@ def session_facts(files: PlanFiles, session: Session) -> SessionFacts:
         higher_votes=tuple(_vote(files, result, order) for order, result in enumerate(upward, 1)),
         proposal=_proposal(session),
     )
-
-
-def approved_by(files: PlanFiles, session: Session) -> list[Entry]:
-    """What this session approved, unless a later one decided otherwise."""
-    return [one.entry for one in latest(results(files)).values() if one.session is session and one.approved]
 
 
 def _council(files: PlanFiles, session: Session) -> str:
