@@ -61,8 +61,8 @@ def test_drop_downs_help_hidden_columns_and_text_cells(thidua: Thidua, kho: Path
     assert "001085012345" in table(kho / "a.xlsx").rows[1]
     with zipfile.ZipFile(kho / "a.xlsx") as archive:
         sheet = archive.read("xl/worksheets/sheet2.xml").decode("utf-8")
-    assert sheet.count("<dataValidation ") == 4
-    assert '<col min="12" max="13"' in sheet.split('hidden="1"')[0]
+    assert sheet.count("<dataValidation ") == 5
+    assert '<col min="13" max="14"' in sheet.split('hidden="1"')[0]
     assert ('orientation="landscape"' in sheet, 'fitToHeight="0"' in sheet, 'state="frozen"' in sheet) == (True,) * 3
 
 

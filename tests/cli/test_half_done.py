@@ -53,6 +53,15 @@ def test_validate_says_it_and_one_command_finishes(thidua: Thidua, torn: Path) -
     assert thidua("undo", torn, "--finish").out == "Không có lần ghi nào còn dở.\n"
 
 
+@pytest.mark.parametrize(
+    "command", ["status", "tally", "council", "calendar", "quota", "render", "documents", "export", "import"]
+)
+def test_every_command_that_reads_says_it_once(thidua: Thidua, torn: Path, command: str) -> None:
+    (torn / "ds.csv").write_text("STT,Họ và tên,Danh hiệu\n1,Lê Văn An,LĐTT\n", encoding="utf-8")
+    said = thidua(command, *(["ds.csv"] if command == "import" else []), torn)
+    assert said.err.count("lần ghi “nhập ds.xlsx” còn dở") == 1
+
+
 def test_undo_finishes_and_takes_all_of_it_back(thidua: Thidua, torn: Path) -> None:
     said = thidua("undo", torn)
     assert (said.code, said.out) == (0, "Đã hoàn tác “nhập ds.xlsx”:\n  a.txt\n  b.txt\n")

@@ -151,8 +151,31 @@ def test_registrations_go_to_their_file(thidua: Thidua, kho: Path, folder: Path)
     workbook(folder / "ds.xlsx", LIST[:2])
     for _ in range(2):
         thidua("import", "ds.xlsx", "kho", "--as", "registrations", "--apply")
-    text = (kho / "2024/registrations.yaml").read_text(encoding="utf-8")
-    assert text.count("le-van-an") == 1
+    text = (kho / "2024/registrations/van-phong.yaml").read_text(encoding="utf-8")
+    assert (text.count("le-van-an"), text.count("unit: van-phong")) == (1, 1)
+
+
+def test_the_sheet_of_a_unit_makes_the_list_of_that_unit(thidua: Thidua, kho: Path, folder: Path) -> None:
+    for unit in ("van-phong", "phong-a"):
+        thidua("export", "kho", "--form", "registrations", "--unit", unit, "--out", "a.csv", "--force")
+        rows = list(csv.reader((folder / "a.csv").read_text(encoding="utf-8-sig").splitlines()))
+        filled = [[*row[:4], row[4] or "Lao động tiên tiến", *row[5:]] for row in rows[1:] if ":" in row[-2]]
+        workbook(folder / "a.xlsx", [rows[0], *(row for row in filled if row[-2].startswith("person:"))])
+        assert thidua("import", "a.xlsx", "kho", "--as", "registrations", "--apply").code == 0
+    lists = {path.stem: path.read_text(encoding="utf-8") for path in (kho / "2024/registrations").iterdir()}
+    assert {unit: text.count("person:") for unit, text in lists.items()} == {"van-phong": 3, "phong-a": 3}
+    assert all(f"\nunit: {unit}\n" in text for unit, text in lists.items())
+    made = thidua("render", "kho", "ban-dang-ky-thi-dua", "--out", "out").code
+    papers = sorted(path.name for path in folder.rglob("ban-dang-ky-thi-dua*"))
+    assert (made, len(papers)) == (0, 2)
+
+
+def test_a_unit_named_by_the_sheet_itself_heads_the_list(thidua: Thidua, kho: Path, folder: Path) -> None:
+    thidua("export", "kho", "--form", "registrations", "--unit", "van-phong", "--out", "a.xlsx")
+    from thidua_cli.exchange.desk import marked
+    from thidua_cli.exchange.sheets import read_sheets
+
+    assert marked(read_sheets(folder / "a.xlsx"))["unit"] == "van-phong"
 
 
 @pytest.mark.parametrize(

@@ -38,3 +38,10 @@ def test_i_and_y_are_one_in_collectives_and_two_in_people() -> None:
     assert key("Hội Kỹ thuật", "phố Mỹ") == key("Hội Kĩ thuật", "phố Mĩ")
     assert key("Trần Thị Lý", person=True) != key("Trần Thị Lí", person=True)
     assert key("Chợ Thủy") != key("Chợ Thủi")
+
+
+def test_kinds_of_school_are_written_out_behind_the_word_school() -> None:
+    assert written_out("Trường TH Tân Mẫu") == "trường tiểu học tân mẫu"
+    assert written_out("Trường MN Hoa Mai") == "trường mầm non hoa mai"
+    assert written_out("Trường THCS Tân Mẫu") == "trường trung học cơ sở tân mẫu"
+    assert written_out("Tổ TH") == "tổ th"

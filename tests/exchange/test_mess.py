@@ -569,3 +569,15 @@ def test_people_of_a_workspace_without_a_roster_are_likely_of_elsewhere(
     found = run(rows)
     assert (found.account, "kho chưa có ai trong people.yaml" in found.reasons(1)) == ((1, 1, 0), True)
     assert run(rows, "--yes").account == (2, 0, 0)
+
+
+def test_an_achievement_merged_over_several_rows(imports: Imports) -> None:
+    rows = [(*HEAD, "Thành tích"), (*AN, "Hoàn thành dự án"), (*row("Võ Chí Hiếu", "Phòng A", number=2), "")]
+    found = imports(rows, merges=[(1, 5, 2, 5, "Hoàn thành dự án")])
+    assert [each["records"][0]["achievement"] for each in found.document["rows"]] == ["Hoàn thành dự án"] * 2
+
+
+def test_what_differs_in_hidden_columns_is_not_told(imports: Imports) -> None:
+    head = (*HEAD, "Mã", "Dấu")
+    found = imports([head, (*AN, "", "abc123"), (*AN, "", "def456")])
+    assert found.reasons(1).endswith("giống hệt")

@@ -7,7 +7,22 @@ from pathlib import Path
 
 from exchange.lists import HEAD, PEOPLE, importer
 from samples import PLAN, Said
+from thidua_cli.exchange.sheets import read_sheets
 
+Thidua = Callable[..., Said]
+Write = Callable[[dict[str, str]], Path]
+WORDS = {
+    "Lê Văn An": "giải nhất Hội thi Sáng tạo, ý tưởng",
+    "Trần Thị Hòa": "giai-sk",
+    "Trần Thị Hoa": "Hình thức khen thưởng khác",
+    "Võ Chí Hiếu": "Giải Nhất hội thi Sáng tạo ý",
+}
+
+NAMED = """\
+awards:
+  - {award: lao-dong-tien-tien}
+  - {id: giai-sk, award: hinh-thuc-khac, name: "Giải Nhất hội thi “Sáng tạo, ý tưởng”"}
+"""
 LINES = "awards:\n  - {id: gk-nam, award: giay-khen-so}\n  - {id: gk-dot, award: giay-khen-so}\n"
 
 
@@ -17,3 +32,23 @@ def test_two_lines_of_one_award(thidua: Callable[..., Said], write: Callable[[di
     assert found.account == (1, 1, 0)
     assert found.document["rows"][0]["questions"][0]["choices"] == ["gk-nam", "gk-dot"]
     assert found.records == [("le-van-an", "gk-dot")]
+
+
+def test_a_line_with_a_name_of_its_own_is_known_by_it(thidua: Thidua, write: Write) -> None:
+    imports = importer(write({"people.yaml": PEOPLE, "plan.yaml": PLAN + NAMED}), thidua)
+    rows = [HEAD, *((n, name, "", "", award) for n, (name, award) in enumerate(WORDS.items(), 1))]
+    found = imports(rows)
+    assert found.records == [("le-van-an", "giai-sk"), ("tran-thi-hoa", "giai-sk"), ("hoa-2", "giai-sk")]
+    assert "kế hoạch chỉ có giai-sk" in found.reasons(2)
+    assert found.document["rows"][3]["questions"][0]["choices"] == ["giai-sk"]
+
+
+def test_the_sheet_lists_the_name_of_the_line_and_takes_it_back(thidua: Thidua, write: Write) -> None:
+    record = "kind: nominations\nplan: nam-2024\nyear: 2024\nnominations:\n  - {person: le-van-an, award: giai-sk}\n"
+    folder = write({"people.yaml": PEOPLE, "plan.yaml": PLAN + NAMED, "nominations.yaml": record})
+    thidua("export", folder, "--out", "a.xlsx")
+    sheets = {sheet.name: sheet.rows for sheet in read_sheets(folder / "a.xlsx")}
+    assert any("Giải Nhất hội thi “Sáng tạo, ý tưởng”" in row for row in sheets["_danh_muc"])
+    assert not any("Hình thức khen thưởng khác" in row for row in sheets["_danh_muc"])
+    assert "Giải Nhất hội thi “Sáng tạo, ý tưởng”" in sheets["Danh sách"][1]
+    assert "Không đổi so với kho: 1 dòng" in thidua("import", "a.xlsx", folder).out

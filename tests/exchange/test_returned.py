@@ -311,3 +311,46 @@ def test_a_row_that_was_copied_with_its_hidden_cells_is_a_new_one(thidua: Thidua
     assert [outcome(found, row)[0] for row in range(4)] == ["duplicate", "duplicate", "placed", "duplicate"]
     assert "{person: le-van-an, award: lao-dong-tien-tien}  # giữ" in sheet.file()
     assert "  - {person: tran-thi-hoa, award: lao-dong-tien-tien, note: thêm}\n" in sheet.file()
+
+
+RATED = PEOPLE.replace("name: Võ Chí Hiếu,", "name: Võ Chí Hiếu, ratings: {2023: hoan-thanh-tot},  # giữ\n     ")
+
+
+def test_ratings_go_out_and_come_back_in_columns_of_their_years(thidua: Thidua, kho: Path) -> None:
+    (kho / "people.yaml").write_text(RATED, encoding="utf-8", newline="\n")
+    sheet = Sheet(thidua, kho, "people")
+    assert [head for head in sheet.rows[0] if "Xếp loại" in head] == ["Xếp loại năm 2023", "Xếp loại năm 2024"]
+    assert sheet.rows[6][sheet.rows[0].index("Xếp loại năm 2023")] == "hoàn thành tốt nhiệm vụ"
+    sheet.put(6, "Xếp loại năm 2024", "HTXSNV").put(1, "Xếp loại năm 2024", "Hoàn thành")
+    assert outcome(sheet.back("--apply"), 5)[1] == "xếp loại năm 2024 “” → “HTXSNV”"
+    assert "ratings: {2023: hoan-thanh-tot, 2024: hoan-thanh-xuat-sac},  # giữ" in sheet.file()
+    assert 'cccd: "001085012345", ratings: {2024: hoan-thanh}}' in sheet.file()
+    assert {row["status"] for row in Sheet(thidua, kho, "people").back()["rows"]} == {"duplicate"}
+
+
+def test_a_rating_is_taken_away_and_another_corrected(thidua: Thidua, kho: Path) -> None:
+    (kho / "people.yaml").write_text(RATED, encoding="utf-8", newline="\n")
+    Sheet(thidua, kho, "people").put(6, "Xếp loại năm 2024", "HTNV").back("--apply")
+    sheet = Sheet(thidua, kho, "people").put(6, "Xếp loại năm 2023", "").put(6, "Xếp loại năm 2024", "KHTNV")
+    assert outcome(sheet.back("--apply"), 5)[0] == "placed"
+    assert "ratings: {2024: khong-hoan-thanh}" in sheet.file()
+
+
+def test_a_rating_changed_on_both_sides_is_asked_and_a_wrong_word_too(thidua: Thidua, kho: Path) -> None:
+    (kho / "people.yaml").write_text(RATED, encoding="utf-8", newline="\n")
+    sheet = Sheet(thidua, kho, "people").put(6, "Xếp loại năm 2023", "HTNV").put(1, "Xếp loại năm 2024", "Giỏi")
+    text = RATED.replace("2023: hoan-thanh-tot", "2023: khong-hoan-thanh")
+    (kho / "people.yaml").write_text(text, encoding="utf-8", newline="\n")
+    found = sheet.back()
+    assert "kho cũng đã đổi" in outcome(found, 5)[1]
+    assert "“Giỏi” không phải mức xếp loại" in outcome(found, 0)[1]
+
+
+def test_a_column_of_ratings_may_be_added_or_left_out(thidua: Thidua, kho: Path) -> None:
+    (kho / "people.yaml").write_text(RATED, encoding="utf-8", newline="\n")
+    sheet = Sheet(thidua, kho, "people")
+    column = sheet.rows[0].index("Xếp loại năm 2023")
+    sheet.rows = [[*row[:column], *row[column + 1 :]] for row in sheet.rows]
+    sheet.rows = [[*row, "Xếp loại 2022" if index == 0 else "HTNV"] for index, row in enumerate(sheet.rows)]
+    assert [row["status"] for row in sheet.back("--apply")["rows"]] == ["placed"] * 6
+    assert "ratings: {2023: hoan-thanh-tot, 2022: hoan-thanh}" in sheet.file()

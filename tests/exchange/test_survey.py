@@ -59,3 +59,14 @@ def test_answers_about_outsiders_that_look_alike(
     award = "Bằng khen UBND tỉnh"
     rows = [HEAD, (1, "Trường Hòa Bình", "", "Huyện B", award), (2, "Trường Hoa Bình", "", "Huyện B", award)]
     assert imports(rows, "--answers", "tl.csv").account == account
+
+
+def test_an_outsider_of_the_files_who_looks_alike_is_asked_too(imports: Callable[..., Imported]) -> None:
+    award = "Bằng khen UBND tỉnh"
+    imports([HEAD, (1, "Trường Hòa Bình", "", "Huyện B", award)], "--apply")
+    rows = [(1, "Trường Hoa Bình", "", "Huyện B", award), (2, "Trường Hòa Bình", "", "", award)]
+    found = imports([HEAD, *rows])
+    assert found.account == (0, 2, 0)
+    assert "ngoai-co-quan.yaml" in found.reasons(0)
+    assert found.reasons(0).endswith("chỉ khác dấu")
+    assert found.reasons(1).endswith("một dòng không ghi đơn vị")

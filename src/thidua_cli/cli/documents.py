@@ -84,12 +84,14 @@ def _entry(one: Document) -> dict[str, Any]:
 
 def _of_plans(words: str, form: Format) -> None:
     from thidua_cli.cli.chosen import place_of
+    from thidua_cli.cli.half_done import warn
     from thidua_cli.documents.possible import possible
     from thidua_cli.documents.registry import documents as every
     from thidua_cli.workspace.files import TEMPLATES
     from thidua_cli.workspace.load import load
 
     place = place_of(words)
+    warn(place.root)
     workspace, _ = load(place.root)
     plans = [files for files in workspace.plans() if files.plan.id == words or place.holds(files.plan.where().file)]
     if not plans:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from thidua_cli.cli.exit_codes import Exit
+from thidua_cli.cli.half_done import warn
 from thidua_cli.cli.output import complain
 from thidua_cli.diagnostics import Severity
 
@@ -55,6 +56,7 @@ def readable(path: Path | None, missing_from: str, as_of: date | None = None) ->
     from thidua_cli.workspace.load import load
 
     place = locate([path or Path()])
+    warn(place.root)
     workspace, complaints = load(place.root, as_of)
     broken = sorted({item.span.file for item in complaints if item.severity is Severity.ERROR})
     for file in broken:

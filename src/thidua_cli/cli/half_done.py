@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from thidua_cli.cli.output import complain
+
 FOLDER, PENDING = ".thidua", "pending"
 
 
@@ -11,6 +13,12 @@ def pending(root: Path) -> str | None:
     """What to tell of a half-done transaction of the workspace at `root`; None when there is none."""
     home = root / FOLDER
     return _told(home) if (home / PENDING).is_dir() else None
+
+
+def warn(root: Path) -> None:
+    """One line on stderr when a transaction of the workspace at `root` is half done."""
+    if half_done := pending(root):
+        complain(f"Lưu ý: {half_done}.")
 
 
 def _told(home: Path) -> str | None:

@@ -71,6 +71,7 @@ def import_(
     wanted = kind or Form(said.get("form", Form.NOMINATIONS))
     if wanted.value == said.get("form"):
         plan, year = plan or said.get("plan"), year or (int(said["year"]) if "year" in said else None)
+        unit = unit or (said.get("unit") if wanted is Form.REGISTRATIONS else None)
     given = read_answers(answers) if answers else Answers({}, {})
     place = locate([path or Path()])
     # With --apply nobody else writes between the reading and the writing, so that no row of theirs is lost.
@@ -127,11 +128,13 @@ def chosen(path: Path, plan_id: str | None, *, needs_plan: bool) -> tuple[Agency
 
     Raises ThiduaError when a file of the workspace cannot be read: a name that is not found may stand there.
     """
+    from thidua_cli.cli.half_done import warn
     from thidua_cli.diagnostics import Severity
     from thidua_cli.workspace.files import locate
     from thidua_cli.workspace.load import load
 
     place = locate([path])
+    warn(place.root)
     workspace, complaints = load(place.root)
     broken = sorted({item.span.file for item in complaints if item.severity is Severity.ERROR})
     if broken:

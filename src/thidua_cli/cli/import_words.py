@@ -32,7 +32,8 @@ def as_text(found: Survey, agreed: Survey, *, applied: bool) -> str:
     lines += [f"Không đổi so với kho: {len(same)} dòng"] if same else []
     others = [outcome for outcome in repeats if outcome not in same]
     lines += _listed(f"Trùng: {len(others)} dòng", others)
-    listed = {outcome.record.place for outcome in (*others, *changed)}
+    doubtful = [outcome for outcome in found.outcomes if outcome.sureness is not Sureness.CERTAIN]
+    listed = {outcome.record.place for outcome in (*others, *changed, *doubtful)}
     remarked = [outcome for outcome in found.outcomes if outcome.remarks and outcome.record.place not in listed]
     lines += _listed(f"Lưu ý: {len(remarked)} dòng", remarked)
     lines.append(account(agreed))

@@ -53,11 +53,13 @@ def refuse_choices(wanted: Wanted) -> None:
 def from_plan(wanted: Wanted) -> list[Made]:
     """The papers that are meant; shows why and exits when the plan or a paper of it cannot be read or printed."""
     from thidua_cli.cli.chosen import chosen_plan, place_of
+    from thidua_cli.cli.half_done import warn
     from thidua_cli.cli.progress import progress
     from thidua_cli.diagnostics.codes import is_unread
     from thidua_cli.documents.subjects import Choice
 
     place = place_of(wanted.plan)
+    warn(place.root)
     workspace, found = _read(wanted, place)
     files = chosen_plan(wanted.plan, place, workspace)
     if files is None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
 
 from thidua_cli.exchange.verdict import Sureness, Verdict, ask
 from thidua_cli.exchange.words import clean, fold, lines_of
 from thidua_cli.law import award, awards, nearest
 from thidua_cli.law.shelf import remember
-from thidua_cli.models.plan import Plan
+from thidua_cli.models.plan import AwardQuota, Plan
 
 # Spoken parts of names; whole words of the folded form.
 _SPOKEN = {
@@ -60,6 +62,7 @@ _NO_PLACE = re.compile(
     r"^(bang-khen|giay-khen|thu-khen|co-|huan-chuong|huy-|ky-niem|danh-hieu|chien-si|lao-dong|tap-the|don-vi|anh-hung)"
 )
 _OTHER = "hinh-thuc-khac"
+_NEAR = 0.8
 _STRONG = re.compile(r"[\n;+]")
 _WEAK = re.compile(r"[,&/]| và ")
 
@@ -118,22 +121,42 @@ def _is_giver(text: str) -> bool:
     return not _STRONG.search(text) and not any(_NO_PLACE.match(plainly(piece)) for piece in _WEAK.split(text))
 
 
+@dataclass(frozen=True)
+class Part:
+    """The words of one award in a cell, and what they mean."""
+
+    words: str
+    verdict: Verdict[str]
+
+
 class AwardWords:
     """Understands the cells of awards of one import; a cell is looked up once however often it stands in the list."""
 
     def __init__(self, plan: Plan | None, home: str = "") -> None:
         """`home` are the names of the agency and its place: `UBND tỉnh Ví Dụ` says no more there than `UBND tỉnh`."""
         self._home = f"-{fold(home)}-"
-        self.planned = tuple(dict.fromkeys(code for line in plan.awards for code in line.award)) if plan else ()
-        self._lines = {line.id for line in plan.awards if line.id} if plan else set()
+        lines = plan.awards if plan else ()
+        self._lines = {line.id for line in lines if line.id}
         self._shared: dict[str, list[str]] = defaultdict(list)
-        for line in plan.awards if plan else ():
+        self._called: dict[str, list[str]] = defaultdict(list)
+        for line in lines:
             for code in line.award:
                 self._shared[code].append(line.key)
-        self._seen: dict[str, tuple[Verdict[str], ...]] = {}
+            if name := named_line(line):
+                self._called[plainly(name)].append(line.key)
+        self.planned = tuple(dict.fromkeys(self._offered(code, line.key) for line in lines for code in line.award))
+        self._seen: dict[str, tuple[Part, ...]] = {}
+
+    def _offered(self, code: str, line: str) -> str:
+        """The code, or the line where the code alone does not say which."""
+        return line if code == _OTHER or len(self._shared[code]) > 1 else code
 
     def meant(self, cell: str) -> tuple[Verdict[str], ...]:
         """One verdict for each award in a cell; empty for an empty cell."""
+        return tuple(part.verdict for part in self.parts(cell))
+
+    def parts(self, cell: str) -> tuple[Part, ...]:
+        """The same with the words of each."""
         if cell not in self._seen:
             self._seen[cell] = tuple(self._split(cell))
         return self._seen[cell]
@@ -152,33 +175,38 @@ class AwardWords:
         """The award of one name; of a name that is said short (`Bằng khen`) the only one of that kind in the plan."""
         if text in self._lines:
             return Verdict(text)
+        called = self._called.get(plainly(text), [])
+        if called:
+            return Verdict(called[0]) if len(called) == 1 else _several(text, called)
         code, more = (text, "") if award(text) else _with_giver(text)
         if code is None:
             return self._unclear(text)
         lines = self._shared.get(code, [])
         if len(lines) > 1:
-            return ask(f"kế hoạch có {len(lines)} dòng khen thưởng cho “{text}”", tuple(lines))
+            return _several(text, lines)
+        if code == _OTHER and text != _OTHER and lines:
+            return Verdict(lines[0], Sureness.LIKELY, f"“{text}”: kế hoạch chỉ có {lines[0]}", (lines[0],))
         if code == _OTHER and text != _OTHER:
             return Verdict(code, Sureness.LIKELY, f"“{text}” sẽ ghi là {_OTHER}, không giữ chữ", (code,))
         return Verdict(code, more="" if f"-{fold(more)}-" in self._home else more and text)
 
-    def _split(self, cell: str) -> Iterable[Verdict[str]]:
+    def _split(self, cell: str) -> Iterable[Part]:
         whole = " ".join(lines_of(cell))
         if not whole:
             return []
-        if _with_giver(whole)[0] or whole in self._lines:
-            return [self.one(whole)]
+        if _with_giver(whole)[0] or whole in self._lines or plainly(whole) in self._called:
+            return [Part(whole, self.one(whole))]
         strong = [clean(_bullet(part)) for part in _STRONG.split(cell) if clean(_bullet(part))]
-        return [verdict for part in strong for verdict in self._weakly(part)]
+        return [found for part in strong for found in self._weakly(part)]
 
-    def _weakly(self, part: str) -> list[Verdict[str]]:
+    def _weakly(self, words: str) -> list[Part]:
         """Commas stand inside names too, so they divide only where every piece is an award."""
-        whole = self.one(part)
-        pieces = [clean(piece) for piece in _WEAK.split(part) if clean(piece)]
-        if whole.sureness is Sureness.CERTAIN or len(pieces) < 2:
+        whole = Part(words, self.one(words))
+        pieces = [clean(piece) for piece in _WEAK.split(words) if clean(piece)]
+        if whole.verdict.sureness is Sureness.CERTAIN or len(pieces) < 2:
             return [whole]
-        verdicts = [self.one(piece) for piece in pieces]
-        return verdicts if all(verdict.sureness is Sureness.CERTAIN for verdict in verdicts) else [whole]
+        parts = [Part(piece, self.one(piece)) for piece in pieces]
+        return parts if all(part.verdict.sureness is Sureness.CERTAIN for part in parts) else [whole]
 
     def _unclear(self, text: str) -> Verdict[str]:
         words = plainly(text)
@@ -189,8 +217,20 @@ class AwardWords:
         several = among or tuple(sorted(_known()[1].get(words, ())))
         if guess and not several and guess in self.planned:
             return Verdict(guess, Sureness.LIKELY, f"“{text}” gần giống {guess}", (guess,))
-        choices = tuple(dict.fromkeys([*several, *([guess] if guess else [])]))
+        # What has no code of its own is a line of the plan with a name of its own, if it is anything there.
+        near = get_close_matches(words, self._called, n=3, cutoff=_NEAR)
+        named = [line for key in near for line in self._called[key]] or self._shared.get(_OTHER, [])
+        choices = tuple(dict.fromkeys([*several, *([guess] if guess else []), *named]))
         return ask(f"không rõ danh hiệu, hình thức “{text}”", choices)
+
+
+def named_line(line: AwardQuota) -> str | None:
+    """The name of a line of the plan, where it says which award is meant."""
+    return line.name if line.id or len(line.award) == 1 else None
+
+
+def _several(text: str, lines: Sequence[str]) -> Verdict[str]:
+    return ask(f"kế hoạch có {len(lines)} dòng khen thưởng cho “{text}”", tuple(lines))
 
 
 def _bullet(part: str) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from thidua_cli.exchange.columns import FIELDS
+from thidua_cli.exchange.columns import FIELDS, RATING
 from thidua_cli.exchange.kept import Kept
 from thidua_cli.exchange.marks import RECORD
 from thidua_cli.exchange.outcome import Doubts, Entry, Who
-from thidua_cli.exchange.people_rows import READERS
+from thidua_cli.exchange.people_rows import READERS, rating_keys, ratings_in
 from thidua_cli.exchange.roster import AGENCY, Units
 from thidua_cli.exchange.rows import Record
 from thidua_cli.exchange.settle import Settler
@@ -20,6 +20,7 @@ from thidua_cli.exchange.verdict import Sureness
 from thidua_cli.exchange.words import fold
 from thidua_cli.models.history import Given
 from thidua_cli.models.nominations import Nominee, Registration
+from thidua_cli.models.people import Person
 from thidua_cli.source import Plain
 
 Keys = dict[tuple[str, ...], Plain]
@@ -49,8 +50,11 @@ class PeopleChanges:
         """`new` are the cells that changed, by field."""
         change = Change()
         for name, text in new.items():
-            key, value = self._value(name, text, there, doubts)
-            change.keys[key,] = value
+            if not name.startswith(RATING):
+                key, value = self._value(name, text, there, doubts)
+                change.keys[key,] = value
+        assert isinstance(there.record, Person)
+        change.keys |= rating_keys(there.record, ratings_in(new, doubts))
         return change
 
     def _value(self, name: str, text: str, there: Kept, doubts: Doubts) -> tuple[str, Plain]:

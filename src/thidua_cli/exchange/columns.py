@@ -77,6 +77,14 @@ _LIKE = (
     ("unit", re.compile(r"^(don-vi|noi|co-quan)-(cong-tac|lam-viec)")),
 )
 _ASIDE = re.compile(r"\([^)]*\)|\*")
+_RATING = re.compile(r"(?:ket-qua-|muc-|danh-gia-)*xep-loai(?:-chat-luong)?(?:-nam)?-((?:19|20)\d\d)")
+RATING = "rating:"
+"""What a field of ratings begins with; its year follows."""
+
+
+def field_name(field: str) -> str:
+    """What people call a field; ratings have one for each year."""
+    return f"xếp loại năm {field.removeprefix(RATING)}" if field.startswith(RATING) else FIELDS[field]
 
 
 def field_of(head: str) -> str | None:
@@ -84,4 +92,6 @@ def field_of(head: str) -> str | None:
     folded = fold(clean(_ASIDE.sub(" ", head))) or fold(clean(head))
     if folded in _NAMED:
         return _NAMED[folded]
+    if rating := _RATING.fullmatch(folded):
+        return f"{RATING}{rating[1]}"
     return next((field for field, pattern in _LIKE if pattern.search(folded)), None)

@@ -33,6 +33,9 @@ _SHORT = {
     "bql": "ban quản lý",
     "chqs": "chỉ huy quân sự",
 }
+_SCHOOL = {"trường th": "trường tiểu học", "trường mn": "trường mầm non", "trường mg": "trường mẫu giáo"}
+"""What is short for a kind of school only where `trường` stands before it."""
+
 _PAIRS = re.compile(r"\b(gd|kh|gt)\s*(?:&|-|và)\s*(đt|cn|vt)\b")
 _WORDS = re.compile(r"\w+|&")
 _OFFICE = spelling_key("ủy ban nhân dân") + " "
@@ -44,7 +47,8 @@ _LAST_Y = re.compile(r"(?<=\b[hklmst])[yỳýỷỹỵ]\b")
 def written_out(text: str) -> str:
     """Lower case, composed, known abbreviations in full."""
     words = _PAIRS.sub(r"\1\2", unicodedata.normalize("NFC", text.casefold()))
-    return " ".join(_SHORT.get(word, word) for word in _WORDS.findall(words))
+    whole = " ".join(_SHORT.get(word, word) for word in _WORDS.findall(words))
+    return re.sub(r"\btrường (?:th|mn|mg)\b", lambda found: _SCHOOL[found[0]], whole)
 
 
 def designation(name: str, place: str, *, person: bool) -> str:

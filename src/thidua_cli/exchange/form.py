@@ -23,3 +23,8 @@ KEPT = {
 
 HELPING = frozenset({"title", "subject", "cccd", "unit", "position"})
 """Fields that tell whom a row means, and are kept of outsiders only, if at all."""
+
+
+def keeps(form: Form, field: str) -> bool:
+    """Whether the records of a form have a place for a field; people have one for the rating of every year."""
+    return field in KEPT[form] or (form is Form.PEOPLE and field.startswith("rating:"))

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from thidua_cli.exchange.award_words import named_line
+from thidua_cli.exchange.columns import RATING, field_name
 from thidua_cli.exchange.form import Form
-from thidua_cli.exchange.kept import SECRET, SHOWN, Kept, kept, row_mark
+from thidua_cli.exchange.kept import SECRET, SHOWN, Kept, kept, row_mark, shown_with
 from thidua_cli.exchange.marks import RECORD, mark
 from thidua_cli.exchange.workbook import Column, Page, csv_of, written
 from thidua_cli.law import award_name, awards
-from thidua_cli.models.choices import EMPLOYMENT, GENDERS, ROLES
+from thidua_cli.models.choices import EMPLOYMENT, GENDERS, RATINGS, ROLES
 from thidua_cli.models.nominations import Nominee
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles, initials
 
 FORM_SHEET, MARKER_SHEET, HELP_SHEET = "Danh sách", "_thidua", "Hướng dẫn"
-FACTS, ROW = ("form", "agency", "plan", "year"), "row"
+FACTS, ROW = ("form", "agency", "plan", "year", "unit"), "row"
 TITLES = {
     Form.NOMINATIONS: "đề nghị khen thưởng",
     Form.REGISTRATIONS: "đăng ký thi đua",
@@ -77,7 +79,7 @@ def sheet_of(wanted: Wanted) -> bytes:
     agency, plan = wanted.agency, wanted.plan
     rows = _rows(wanted)
     title = f"{agency.agency.name if agency.agency else agency.id}: {TITLES[wanted.form]}"
-    facts = (wanted.form.value, agency.id, plan.plan.id if plan else "", str(wanted.year or ""))
+    facts = (wanted.form.value, agency.id, plan.plan.id if plan else "", str(wanted.year or ""), wanted.unit or "")
     told = [*map(list, zip(FACTS, facts, strict=True)), *([ROW, row[-2]] for row in rows if RECORD in row[-2])]
     if wanted.form is Form.PEOPLE:
         told += [[ROW, row[-2]] for row in rows if row[-2]]
@@ -100,11 +102,27 @@ def _columns(wanted: Wanted) -> tuple[Column, ...]:
     units = tuple(unit.name for unit in wanted.agency.units.values())
     choices = {"unit": units, "award": _award_names(wanted) if wanted.form is not Form.PEOPLE else ()}
     columns = [
-        replace(_COLUMNS[name], choices=choices.get(name) or _COLUMNS[name].choices) for name in SHOWN[wanted.form]
+        Column(_head(name), 20, tuple(RATINGS.values()))
+        if name.startswith(RATING)
+        else replace(_COLUMNS[name], choices=choices.get(name) or _COLUMNS[name].choices)
+        for name in _shown(wanted)
     ]
     if wanted.form is Form.PEOPLE:
         columns[0] = replace(columns[0], head="Họ và tên")
     return (Column("STT", 6), *columns, *_HIDDEN)
+
+
+def _shown(wanted: Wanted) -> tuple[str, ...]:
+    """People have a column for each year that somebody is rated for, and one for the last year of the plans."""
+    years = {year for person in wanted.agency.people.values() for year in person.ratings}
+    planned = [year for plan in wanted.agency.plans for year in plan.years()]
+    years |= {wanted.year or max(planned)} if wanted.year or planned else set()
+    return shown_with(wanted.form, [f"{RATING}{year}" for year in years])
+
+
+def _head(name: str) -> str:
+    text = field_name(name)
+    return text[:1].upper() + text[1:]
 
 
 def _award_names(wanted: Wanted) -> tuple[str, ...]:
@@ -112,9 +130,10 @@ def _award_names(wanted: Wanted) -> tuple[str, ...]:
     plan = wanted.plan.plan if wanted.plan and wanted.form is not Form.HISTORY else None
     if plan is None or not plan.awards:
         return tuple(entry.name for entry in awards().values())
-    codes = dict.fromkeys(code for line in plan.awards for code in line.award)
-    codes |= dict.fromkeys(code for target in plan.targets for code in target.award or ())
-    return tuple(dict.fromkeys(award_name(code, plan.period.start) for code in codes))
+    start = plan.period.start
+    named = [named_line(line) or award_name(code, start) for line in plan.awards for code in line.award]
+    named += [award_name(code, start) for target in plan.targets for code in target.award or () if not target.line]
+    return tuple(dict.fromkeys(named))
 
 
 def _rows(wanted: Wanted) -> list[list[str]]:
@@ -131,12 +150,12 @@ def _asked(wanted: Wanted, unit: str | None) -> bool:
 
 
 def _filled(wanted: Wanted, each: Kept) -> list[str]:
-    names = SHOWN[wanted.form]
+    names = _shown(wanted)
     if not wanted.redact:
-        cells = {name: "" if name in SECRET and not wanted.personal else each.cells[name] for name in names}
+        cells = {name: "" if name in SECRET and not wanted.personal else each.cells.get(name, "") for name in names}
         return [*cells.values(), each.id, row_mark(cells, each.lent)]
     # No id: one that is made of a name would tell it. No free words: they may name anybody.
-    shown = {name: "" if name in SECRET or name in _FREE else each.cells[name] for name in names}
+    shown = {name: "" if name in SECRET or name in _FREE else each.cells.get(name, "") for name in names}
     return [*({**shown, "name": initials(shown["name"])} if each.is_somebody else shown).values(), "", ""]
 
 

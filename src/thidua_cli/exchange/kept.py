@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from thidua_cli.exchange.award_words import named_line
+from thidua_cli.exchange.columns import RATING
 from thidua_cli.exchange.form import Form
 from thidua_cli.exchange.marks import RECORD, mark_of
 from thidua_cli.exchange.targets import identity
 from thidua_cli.law import award, award_name
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import EMPLOYMENT, GENDERS, ROLES
+from thidua_cli.models.choices import EMPLOYMENT, GENDERS, RATINGS, ROLES
 from thidua_cli.models.history import Decision, Given
 from thidua_cli.models.nominations import Nominee
 from thidua_cli.models.people import Person
@@ -44,9 +46,21 @@ LENT = ("name", "position", "unit")
 
 
 def row_mark(cells: Mapping[str, str], lent: Iterable[str]) -> str:
-    """What a row was written as, in two parts: what the record says itself, and what others say for it."""
-    own, others = ([text for name, text in cells.items() if (name in lent) is elsewhere] for elsewhere in (False, True))
-    return mark_of(own) + mark_of(others)
+    """What a row was written as, in two parts: what the record says itself, and what others say for it.
+
+    Ratings count with their year, and only where there is one: a sheet may have a column more than it was written with.
+    """
+    ratings = sorted(f"{name} {text}" for name, text in cells.items() if name.startswith(RATING) and text)
+    fixed = [(name, text) for name, text in cells.items() if not name.startswith(RATING)]
+    own, others = ([text for name, text in fixed if (name in lent) is elsewhere] for elsewhere in (False, True))
+    return mark_of([*own, *ratings]) + mark_of(others)
+
+
+def shown_with(form: Form, *cells: Iterable[str]) -> tuple[str, ...]:
+    """The fields that a sheet shows, with those of `cells` that are ratings behind the others but the note."""
+    ratings = {name for names in cells for name in names if form is Form.PEOPLE and name.startswith(RATING)}
+    *first, last = SHOWN[form]
+    return (*first, *sorted(ratings), last)
 
 
 @dataclass(frozen=True)
@@ -70,7 +84,9 @@ class Kept:
 
 def kept(form: Form, agency: AgencyFiles, plan: PlanFiles | None, year: int | None) -> list[Kept]:
     """Every record of the form in the order of the files; those of one plan and year for nominations, registrations."""
-    shown = _Shown(agency, plan.plan.period.start if plan else None)
+    lines = plan.plan.awards if plan else ()
+    called = {line.key: name for line in lines if (name := named_line(line))}
+    shown = _Shown(agency, plan.plan.period.start if plan else None, called)
     if form is Form.PEOPLE:
         return [shown.person(person) for person in agency.people.values()]
     return list(_with_own_ids(shown.awarded(form, plan, year)))
@@ -88,6 +104,7 @@ def _with_own_ids(records: Iterable[Kept]) -> Iterator[Kept]:
 class _Shown:
     agency: AgencyFiles
     day: date | None
+    called: Mapping[str, str]
 
     def person(self, person: Person) -> Kept:
         cells = {
@@ -101,6 +118,7 @@ class _Shown:
             "employment": EMPLOYMENT[person.employment],
             "role": ROLES[person.role],
             "note": person.note or "",
+            **{f"{RATING}{year}": RATINGS[rating] for year, rating in person.ratings.items()},
         }
         return Kept(f"person:{person.id}", person, cells, person.unit)
 
@@ -156,6 +174,8 @@ class _Shown:
         return Kept(row_id, nominee, cells, unit, () if outside else LENT)
 
     def _award(self, code: str) -> str:
+        if code in self.called:
+            return self.called[code]
         entry = award(code)
         return code if entry is None else award_name(code, self.day) if self.day else entry.name
 

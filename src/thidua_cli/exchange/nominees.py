@@ -8,7 +8,7 @@ from thidua_cli.diagnostics import ThiduaError
 from thidua_cli.exchange.designation import designation
 from thidua_cli.exchange.marks import mark
 from thidua_cli.exchange.outcome import Doubts, Who
-from thidua_cli.exchange.roster import AGENCY, OUTSIDE, Roster, Units, uncourteous
+from thidua_cli.exchange.roster import AGENCY, OUTSIDE, Roster, Units, alike, uncourteous
 from thidua_cli.exchange.rows import Record
 from thidua_cli.exchange.values import kind_of_subject, subject_of
 from thidua_cli.exchange.verdict import Sureness, Verdict, ask
@@ -57,7 +57,7 @@ class Nominees:
             return None
         verdict = self._verdict(values, subject, place)
         if verdict.sureness is Sureness.ASK or verdict.meaning is None:
-            doubts.ask(TOPIC, verdict.why, verdict.choices)
+            doubts.ask(TOPIC, self.roster.told(verdict.why, verdict.choices), verdict.choices)
             return None
         if verdict.sureness is Sureness.LIKELY:
             doubts.likely.append(verdict.why)
@@ -132,7 +132,15 @@ class Nominees:
             return ask(
                 f"“{values['name']}” có trong cơ quan, nhưng dòng ghi thuộc “{text}”", tuple(dict.fromkeys(choices))
             )
-        return found
+        return found if text or found.meaning is None else self._of_no_place(found, values)
+
+    def _of_no_place(self, found: Verdict[str], values: Mapping[str, str]) -> Verdict[str]:
+        """Somebody found by name alone, in a row without a unit: another position may be somebody else's."""
+        said, kept = values.get("position", ""), self._agency.people[found.meaning or ""].position
+        if values.get("id") or values.get("cccd") or not said or not kept or alike(said, kept):
+            return found
+        why = f"“{values['name']}” trong people.yaml là {kept}, dòng ghi “{said}” và không ghi đơn vị"
+        return ask(why, (found.meaning or "", OUTSIDE))
 
     def _stranger(self, values: Mapping[str, str], place: tuple[str, Verdict[str]]) -> Verdict[str]:
         if _outside(place):

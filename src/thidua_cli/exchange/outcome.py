@@ -40,7 +40,10 @@ class Who:
 
 @dataclass(frozen=True)
 class Entry:
-    """One record to write; `key` is equal for equal records, `asks` meet what a record `leaves` that may be equal."""
+    """One record to write; `key` is equal for equal records, `asks` meet what a record `leaves` that may be equal.
+
+    `alike` says what such records have in common.
+    """
 
     data: Mapping[str, Plain]
     unit: str | None
@@ -49,6 +52,7 @@ class Entry:
     asks: tuple[tuple[str, ...], ...] = ()
     leaves: tuple[tuple[str, ...], ...] = ()
     external: bool = False
+    alike: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,10 @@ class Outcome:
 
 @dataclass
 class Doubts:
-    """Collects what is not certain about one row, and the answers that settle it; `noted` goes to the note."""
+    """Collects what is not certain about one row, and the answers that settle it.
+
+    `noted` goes to the note; `skipped`: an answer said to leave the row out.
+    """
 
     place: str
     answers: Mapping[tuple[str, str], str]
@@ -94,6 +101,7 @@ class Doubts:
     likely: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     noted: list[str] = field(default_factory=list)
+    skipped: bool = False
 
     def answer(self, topic: str) -> str | None:
         return self.answers.get((self.place, topic))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ from thidua_cli.exchange.workbook import Column, Page, csv_of, written
 
 PLACE, TOPIC, REASON, CHOICES, ANSWER = "Dòng", "Điều cần hỏi", "Lý do", "Có thể trả lời", "Trả lời"
 _SHARED = ("danh hiệu", "đơn vị")
+_NUMBER = re.compile(r" \d+$")
 _OURS = (PLACE, TOPIC, REASON, CHOICES, ANSWER)
 
 
@@ -60,9 +62,9 @@ class Answers:
     def spread(self, questions: Iterable[Question]) -> Mapping[tuple[str, str], str]:
         """The answers with those of other rows where the very same question was asked about a unit or an award."""
         same = {
-            (each.place, each.topic): self.alike[each.topic, each.text]
+            (each.place, each.topic): self.alike[_subject(each.topic), each.text]
             for each in questions
-            if each.topic in _SHARED and (each.topic, each.text) in self.alike
+            if _subject(each.topic) in _SHARED and (_subject(each.topic), each.text) in self.alike
         }
         return {**same, **self.given}
 
@@ -73,6 +75,11 @@ class Answers:
             if asked and not asked <= _words(outcome.record.cells):
                 place, name = outcome.record.place, outcome.record.values.get("name", "")
                 raise ThiduaError(f"{place} ({name}) không còn là dòng đã hỏi; nhập lại để hỏi lại, rồi mới trả lời")
+
+
+def _subject(topic: str) -> str:
+    """`danh hiệu` of `danh hiệu 2`: in another row the same words may be the first that are unclear."""
+    return _NUMBER.sub("", topic)
 
 
 def _words(cells: Iterable[str]) -> frozenset[str]:
@@ -104,5 +111,5 @@ def read_answers(path: Path) -> Answers:
             if answers.setdefault(key, text) != text:
                 raise ThiduaError(f"“{path.as_posix()}” trả lời {key[0]} ({key[1]}) hai lần khác nhau")
             if reason is not None and reason < len(row):
-                alike.setdefault((key[1], clean(row[reason])), text)
+                alike.setdefault((_subject(key[1]), clean(row[reason])), text)
     return Answers(answers, words, alike)

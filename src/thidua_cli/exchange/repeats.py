@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from thidua_cli.exchange.columns import FIELDS
+from thidua_cli.exchange.columns import field_name
 from thidua_cli.exchange.outcome import Entry, Outcome, Question, Status
 from thidua_cli.exchange.settle import SKIP
 from thidua_cli.exchange.verdict import Sureness
@@ -13,23 +13,29 @@ from thidua_cli.exchange.words import clean
 
 Key = tuple[str, ...]
 REPEAT = "trùng"
+_UNSEEN = ("number_in_list", "id", "hash")
 SAME, OTHER = "trung", "khac"
 
 
 @dataclass(frozen=True)
 class Seen:
-    """A record that is there: where it stands, its loại hình, the row it came from if it is one of this import."""
+    """A record that is there: where it stands, its loại hình, the row it came from if it is one of this import.
+
+    `asks` and `leaves` are those of its Entry: a record that asks for what this one leaves may be the same.
+    """
 
     place: str
     merit: str | None = None
     row: Outcome | None = None
+    asks: tuple[Key, ...] = ()
+    leaves: tuple[Key, ...] = ()
 
 
 def without_repeats(
     outcomes: Iterable[Outcome], existing: Mapping[Key, Seen], answers: Mapping[tuple[str, str], str]
 ) -> Iterator[Outcome]:
     """Outcomes in their order; what is there already, or stands in an earlier row, is written once."""
-    seen = _SoFar(dict(existing))
+    seen = _SoFar(dict(existing), {key: there for there in existing.values() for key in there.leaves})
     for outcome in outcomes:
         if outcome.status is Status.PLACED and outcome.entries:
             yield seen.judged(outcome, answers.get((outcome.record.place, REPEAT)))
@@ -40,7 +46,7 @@ def without_repeats(
 @dataclass
 class _SoFar:
     exact: dict[Key, Seen]
-    alike: dict[Key, Outcome] = field(default_factory=dict)
+    alike: dict[Key, Seen]
 
     def judged(self, outcome: Outcome, answer: str | None) -> Outcome:
         repeated = [entry for entry in outcome.entries if entry.key in self.exact]
@@ -56,8 +62,9 @@ class _SoFar:
         if not fresh and not outcome.edits:
             return _duplicate(outcome, reasons)
         for entry in fresh:
-            self.exact.setdefault(entry.key, Seen(outcome.record.place, _merit(entry), outcome))
-            self.alike |= dict.fromkeys(entry.leaves, outcome)
+            there = Seen(outcome.record.place, _merit(entry), outcome, entry.asks, entry.leaves)
+            self.exact.setdefault(entry.key, there)
+            self.alike |= dict.fromkeys(entry.leaves, there)
         return replace(outcome, entries=_once(fresh), remarks=(*outcome.remarks, *reasons))
 
     def _doubt(self, outcome: Outcome) -> str | None:
@@ -67,9 +74,10 @@ class _SoFar:
             if there is None:
                 found = next((self.alike[key] for key in entry.asks if key in self.alike), None)
                 if found:
-                    marks = set(entry.asks) & {key for each in found.entries for key in each.asks}
+                    marks = set(entry.asks) & set(found.asks)
                     why = "chỉ khác dấu" if marks else "cùng tên, một dòng không ghi đơn vị"
-                    return f"{_repeat(outcome, Seen(found.record.place, row=found), entry)}; {why}"
+                    why = entry.alike or why
+                    return f"{_repeat(outcome, found, entry)}; {why}"
             elif None not in (there.merit, _merit(entry)) and there.merit != _merit(entry):
                 return f"{_repeat(outcome, there, entry)}; loại hình khác nhau: {there.merit}, {_merit(entry)}"
         return None
@@ -113,5 +121,7 @@ def _repeat(outcome: Outcome, earlier: Seen, entry: Entry) -> str:
 
 
 def _differing(old: Mapping[str, str], new: Mapping[str, str]) -> str:
-    fields = [name for name in FIELDS if name != "number_in_list" and old.get(name, "") != new.get(name, "")]
-    return "; ".join(f"{FIELDS[name]} “{clean(old.get(name, ''))}” → “{clean(new.get(name, ''))}”" for name in fields)
+    fields = [name for name in {**old, **new} if name not in _UNSEEN and old.get(name, "") != new.get(name, "")]
+    return "; ".join(
+        f"{field_name(name)} “{clean(old.get(name, ''))}” → “{clean(new.get(name, ''))}”" for name in fields
+    )

@@ -8,19 +8,19 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from thidua_cli.exchange.changed import Change, Changes
-from thidua_cli.exchange.columns import FIELDS
+from thidua_cli.exchange.columns import field_name
 from thidua_cli.exchange.form import Form
-from thidua_cli.exchange.kept import SECRET, SHOWN, Kept, row_mark
+from thidua_cli.exchange.kept import SECRET, Kept, row_mark, shown_with
 from thidua_cli.exchange.marks import RECORD, tidy
 from thidua_cli.exchange.outcome import Doubts, Edit, Outcome, Status
+from thidua_cli.exchange.people_rows import FILES, NEW, SHEET
 from thidua_cli.exchange.rows import Record
-from thidua_cli.exchange.settle import SKIP, Answers, finished, refused
+from thidua_cli.exchange.settle import SKIP, SKIPPED, Answers, finished, refused
 from thidua_cli.exchange.survey import Settles
 from thidua_cli.exchange.verdict import Sureness
 from thidua_cli.source import Plain
 
 CONFLICT, GONE = "hai bên cùng sửa", "mục đã mất"
-SHEET, FILES, NEW = "bang", "kho", "moi"
 UNCHANGED = "giống hệt kho"
 MARK = 10
 """Where the second part of a mark begins."""
@@ -56,13 +56,14 @@ class Returned:
         if answer == NEW:
             return self.inner.settle(_bare(record))
         if answer == SKIP:
-            return Outcome(record, Status.QUARANTINED, Sureness.CERTAIN, reasons=("bỏ theo trả lời",))
+            return Outcome(record, Status.QUARANTINED, Sureness.CERTAIN, reasons=(SKIPPED,))
         doubts.ask(GONE, "mục của dòng này không còn trong kho: đã bị bỏ hoặc đổi sau khi xuất bảng", (NEW, SKIP))
         return finished(record, doubts, ())
 
     def _compared(self, record: Record, there: Kept, base: str) -> Outcome:
         hidden = self._hidden(record, there, base)
-        old = {name: "" if name in hidden else tidy(there.cells[name]) for name in SHOWN[self.form]}
+        names = shown_with(self.form, there.cells, record.columns)
+        old = {name: "" if name in hidden else tidy(there.cells.get(name, "")) for name in names}
         row = {name: tidy(record.values.get(name, "")) if name in record.columns else old[name] for name in old}
         if row_mark(row, there.lent)[MARK:] == base[MARK:]:
             row |= {name: old[name] for name in there.lent if name in old}
@@ -81,11 +82,13 @@ class Returned:
             doubts.ask(CONFLICT, text, (SHEET, FILES))
             return finished(record, doubts, ())
         change = self.changes.change(record, there, new, doubts)
+        if doubts.skipped:
+            return Outcome(record, Status.QUARANTINED, Sureness.CERTAIN, reasons=(SKIPPED,))
         return self._changed(record, there, change, _said(old, row, new), doubts)
 
     def _hidden(self, record: Record, there: Kept, base: str) -> frozenset[str]:
         """The cells that the export left empty because nobody had asked for them."""
-        full = {name: there.cells[name] for name in SHOWN[self.form]}
+        full = {name: there.cells[name] for name in shown_with(self.form, there.cells)}
         bare = {name: "" if name in SECRET else text for name, text in full.items()}
         if row_mark(full, there.lent)[:MARK] == base[:MARK]:
             return frozenset()
@@ -115,7 +118,7 @@ def _unchanged(record: Record, why: str) -> Outcome:
 
 def _said(old: _Cells, new: _Cells, names: Iterable[str]) -> str:
     """`chức vụ “Chuyên viên” → “Phó phòng”`."""
-    return "; ".join(f"{FIELDS[name]} “{old[name]}” → “{new[name]}”" for name in names)
+    return "; ".join(f"{field_name(name)} “{old[name]}” → “{new[name]}”" for name in names)
 
 
 def _at(data: Plain, path: tuple[str, ...]) -> Plain:

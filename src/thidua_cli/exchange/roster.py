@@ -87,6 +87,7 @@ class Roster:
     def __init__(self, agency: AgencyFiles) -> None:
         self._people = agency.people
         self._lineage = agency.lineage
+        self._unit_name = agency.unit_name
         self._by_number: dict[str, list[Person]] = defaultdict(list)
         self._by_name: dict[str, list[Person]] = defaultdict(list)
         self._by_fold: dict[str, list[Person]] = defaultdict(list)
@@ -109,6 +110,14 @@ class Roster:
             if len(found) == 1:
                 return self._agrees(found[0], name, key)
         return self._named(name, unit)
+
+    def told(self, why: str, choices: Iterable[str]) -> str:
+        """The question, with the position and the unit of everybody who is offered."""
+        people = [self._people[choice] for choice in dict.fromkeys(choices) if choice in self._people]
+        shown = (
+            f"{each.id} là {', '.join(filter(None, (each.position, self._unit_name(each.unit))))}" for each in people
+        )
+        return f"{why}: {'; '.join(shown)}" if people else why
 
     def near(self, name: str) -> tuple[str, ...]:
         """Ids of people whose names are like this one."""
@@ -149,8 +158,7 @@ class Roster:
             return Verdict(here[0].id, sureness, said, choices)
         if here:
             return ask(f"có {len(here)} người tên “{name}”", choices)
-        places = ", ".join(f"{person.id} ở {person.unit}" for person in found)
-        return ask(f"“{name}” không ở đơn vị ghi trong dòng ({places})", choices)
+        return ask(f"“{name}” không ở đơn vị ghi trong dòng", choices)
 
     def _turned(self, name: str) -> list[Person]:
         """`An Lê Văn` for `Lê Văn An`: the given name may stand in front."""
@@ -161,3 +169,9 @@ class Roster:
 def uncourteous(name: str) -> str:
     """The name without `Ông`, `Bà`, `Đ/c` and degrees in front."""
     return _COURTESY.sub("", name) or name
+
+
+def alike(position: str, other: str) -> bool:
+    """Whether two wordings may be one position: `Giáo viên` and `Giáo viên Toán`, `PTP` and `Phó Trưởng phòng`."""
+    one, two = sorted((fold(written_out(position)), fold(written_out(other))), key=len)
+    return one in two or one == "".join(word[0] for word in two.split("-"))

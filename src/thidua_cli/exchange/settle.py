@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from thidua_cli.diagnostics import ThiduaError
-from thidua_cli.exchange.award_words import AwardWords
+from thidua_cli.exchange.award_words import AwardWords, Part
 from thidua_cli.exchange.form import Form
 from thidua_cli.exchange.nominees import Nominees
 from thidua_cli.exchange.outcome import Doubts, Entry, Outcome, Status, Who
 from thidua_cli.exchange.rows import Record
 from thidua_cli.exchange.values import day_of, merit_of, year_of
-from thidua_cli.exchange.verdict import Sureness
+from thidua_cli.exchange.verdict import Sureness, Verdict, ask
 from thidua_cli.law import award
 from thidua_cli.models.base import Model
 from thidua_cli.models.history import Given
@@ -24,6 +24,7 @@ from thidua_cli.source import Plain
 
 Answers = Mapping[tuple[str, str], str]
 AWARD, YEAR, SKIP = "danh hiệu", "năm", "bo"
+SKIPPED = "bỏ theo trả lời"
 
 _MODELS: dict[Form, type[Model]] = {
     Form.NOMINATIONS: Nomination,
@@ -48,9 +49,11 @@ class Settler:
     def settle(self, record: Record) -> Outcome:
         """The outcome of a row, as far as the row alone decides it: repeats are found later."""
         doubts = Doubts(record.place, self.answers)
-        if any(doubts.answer(topic) == SKIP for topic in (AWARD, YEAR, "người", "trùng")):
-            return Outcome(record, Status.QUARANTINED, Sureness.CERTAIN, reasons=("bỏ theo trả lời",))
+        if any(doubts.answer(topic) == SKIP for topic in (YEAR, "người", "trùng")):
+            return Outcome(record, Status.QUARANTINED, Sureness.CERTAIN, reasons=(SKIPPED,))
         codes = self.codes(record, doubts)
+        if doubts.skipped:
+            return Outcome(record, Status.QUARANTINED, Sureness.CERTAIN, reasons=(SKIPPED,))
         who = self.nominees.who(record, codes, doubts)
         year = self._year(record, doubts)
         entries: tuple[Entry, ...] = ()
@@ -60,27 +63,43 @@ class Settler:
 
     def codes(self, record: Record, doubts: Doubts) -> tuple[str, ...]:
         """The awards of a row: its cell, its marks, else the heading above it."""
-        answer = doubts.answer(AWARD)
-        if answer is not None:
-            return tuple(self._known(code) for code in re.split(r"[,;]\s*", answer))
         cell = record.values.get("award", "")
         if not cell and not record.ticked:
             cell = next((text for text in reversed(record.groups) if self.awards.is_award(text)), "")
-        verdicts = self.awards.meant(cell)
-        for verdict in verdicts:
-            if verdict.sureness is Sureness.ASK:
-                doubts.ask(AWARD, verdict.why, verdict.choices)
+        odd: Iterable[Verdict[str]] = (
+            ask(f"ô của cột danh hiệu ghi “{mark}”, không phải dấu x", record.ticked or self.awards.planned)
+            for mark in record.odd_marks
+        )
+        parts = [*self.awards.parts(cell), *map(Part, record.odd_marks, odd)]
+        if not parts and not record.ticked:
+            parts = [Part("", ask("dòng không có danh hiệu, hình thức", self.awards.planned))]
+        meanings = self._meanings(parts, record.ticked, doubts)
+        return tuple(dict.fromkeys([*record.ticked, *(code for codes in meanings for code in codes)]))
+
+    def _meanings(self, parts: list[Part], ticked: tuple[str, ...], doubts: Doubts) -> list[tuple[str, ...]]:
+        """The awards of each part; an answer stands for the part that was asked about, the others stay as they are."""
+        meanings: list[tuple[str, ...]] = []
+        asked = 0
+        for part in parts:
+            verdict = part.verdict
+            asked += verdict.sureness is Sureness.ASK
+            answer = doubts.answer(topic_of(asked)) if verdict.sureness is Sureness.ASK else None
+            found: tuple[str, ...] = (verdict.meaning,) if verdict.meaning else ()
+            if answer == SKIP:
+                doubts.skipped = True
+            elif answer is not None:
+                found = tuple(self._known(code) for code in re.split(r"[,;]\s*", answer))
+            elif verdict.sureness is Sureness.ASK:
+                doubts.ask(topic_of(asked), verdict.why, verdict.choices)
             elif verdict.sureness is Sureness.LIKELY:
                 doubts.likely.append(verdict.why)
             doubts.noted += [verdict.more] if verdict.more else []
-        for mark in record.odd_marks:
-            doubts.ask(
-                AWARD, f"ô của cột danh hiệu ghi “{mark}”, không phải dấu x", record.ticked or self.awards.planned
-            )
-        codes = [*record.ticked, *(verdict.meaning for verdict in verdicts if verdict.meaning)]
-        if not codes and not doubts.questions:
-            doubts.ask(AWARD, "dòng không có danh hiệu, hình thức", self.awards.planned)
-        return tuple(dict.fromkeys(codes))
+            meanings.append(found)
+        if not asked and doubts.answer(AWARD):
+            doubts.remarks.append(f"trả lời “{doubts.answer(AWARD)}” không dùng đến: ô danh hiệu đã rõ")
+        if asked and len(ticked) + len(parts) > 1:
+            doubts.remarks.append(_whole_cell(parts, meanings, ticked))
+        return meanings
 
     def _known(self, code: str) -> str:
         verdict = self.awards.one(code)
@@ -93,6 +112,8 @@ class Settler:
         found = year_of(text) if text else self.year
         if found is None:
             doubts.ask(YEAR, f"không rõ năm “{text}”" if text else "dòng không có năm; thêm cột Năm hoặc --year")
+        elif self.form is Form.REGISTRATIONS and found != self.year:
+            doubts.ask(YEAR, f"dòng ghi năm {found}, danh sách đăng ký là của năm {self.year}", (str(self.year),))
         return found
 
     def entries(
@@ -153,6 +174,17 @@ class Settler:
             subject = str(outside.get("subject", "individual"))
         if entry and subject not in entry.subjects:
             doubts.likely.append(f"“{entry.name}” không dành cho đối tượng của dòng này")
+
+
+def _whole_cell(parts: list[Part], meanings: list[tuple[str, ...]], ticked: tuple[str, ...]) -> str:
+    words = [(code, code) for code in ticked]
+    words += [(part.words, ", ".join(found) or "chưa rõ") for part, found in zip(parts, meanings, strict=True)]
+    return "cả ô: " + "; ".join(f"“{said}” → {meaning}" for said, meaning in words)
+
+
+def topic_of(number: int) -> str:
+    """`danh hiệu`, and `danh hiệu 2` for the second part of a cell that must be asked about."""
+    return AWARD if number == 1 else f"{AWARD} {number}"
 
 
 def finished(record: Record, doubts: Doubts, entries: tuple[Entry, ...]) -> Outcome:

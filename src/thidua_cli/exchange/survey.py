@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from thidua_cli.exchange.columns import FIELDS
-from thidua_cli.exchange.form import HELPING, KEPT, Form
+from thidua_cli.exchange.columns import field_name
+from thidua_cli.exchange.form import HELPING, Form, keeps
 from thidua_cli.exchange.header import Header, Knows, find_header
 from thidua_cli.exchange.odd_cells import ERROR, NO_RESULT
 from thidua_cli.exchange.outcome import Outcome, Question, Status
@@ -18,7 +18,6 @@ from thidua_cli.exchange.rows import Record, read_rows
 from thidua_cli.exchange.sheets import Sheet
 from thidua_cli.exchange.verdict import Sureness
 
-_NEEDED = FIELDS.keys() - {"number_in_list"}
 _ODD = re.compile(f"{ERROR.pattern}|{NO_RESULT.pattern}", re.DOTALL)
 _FORMULAS = " (công thức chưa có kết quả: mở ra và lưu là đủ)"
 
@@ -119,7 +118,8 @@ def survey(
 
 def _unreadable(record: Record) -> Outcome | None:
     """A row with a cell that shows no value: nobody may take it for an empty one."""
-    odd = {FIELDS[name]: text for name, text in record.values.items() if name in _NEEDED and _ODD.fullmatch(text)}
+    values = ((name, text) for name, text in record.values.items() if name != "number_in_list")
+    odd = {field_name(name): text for name, text in values if _ODD.fullmatch(text)}
     if not odd:
         return None
     cells = "; ".join(f"ô {name} là {text}" for name, text in odd.items())
@@ -138,19 +138,19 @@ def _unread(sheet: Sheet) -> SheetFacts:
 def _facts(
     sheet: Sheet, header: Header, kinds: Counter[str], skipped: tuple[tuple[str, int, str], ...], form: Form
 ) -> SheetFacts:
-    columns = {FIELDS[field]: _letter(column) for column, field in header.columns.items()}
+    columns = {field_name(field): _letter(column) for column, field in header.columns.items()}
     columns |= {code: _letter(column) for column, code in header.ticks.items()}
     guessed = tuple(f"{words} đoán theo nội dung" for words in header.guessed)
-    fields = [field for field in header.columns.values() if field not in KEPT[form]]
+    fields = [field for field in header.columns.values() if not keeps(form, field)]
     return SheetFacts(
         sheet.name,
         len(sheet.rows),
         columns,
-        (*header.unused.values(), *(FIELDS[field] for field in fields if field not in HELPING)),
+        (*header.unused.values(), *(field_name(field) for field in fields if field not in HELPING)),
         dict(kinds),
         skipped,
         (*sheet.notes, *guessed),
-        tuple(FIELDS[field] for field in fields if field in HELPING),
+        tuple(field_name(field) for field in fields if field in HELPING),
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from thidua_cli.diagnostics import Severity, ThiduaError
 from thidua_cli.exchange.designation import designation
 from thidua_cli.exchange.form import Form
+from thidua_cli.exchange.nominees import external
 from thidua_cli.exchange.outcome import Edit, Entry
 from thidua_cli.exchange.repeats import Seen
 from thidua_cli.models.base import Model
@@ -60,7 +61,9 @@ class Targets:
         return [(path, *images) for path, images in done.items()]
 
     def _list_of(self, entry: Entry) -> str:
-        """One list a unit for nominations, one list for everything else."""
+        """One list a unit for nominations and registrations, one list for everything else."""
+        if self.form is Form.REGISTRATIONS:
+            return self.unit or entry.unit or ""
         if self.form is not Form.NOMINATIONS:
             return ""
         return self.unit or entry.unit or (_OUTSIDE if entry.external else _WHOLE)
@@ -84,7 +87,7 @@ class Targets:
         assert self.plan is not None
         if self.form is Form.REGISTRATIONS:
             files = (file for file in self.agency.registrations if file.plan == self.plan.plan.id)
-            return next((file for file in files if file.year == self.year and file.unit in (None, self.unit)), None)
+            return next((file for file in files if file.year == self.year and file.unit == (name or None)), None)
         return next((file for file in self.plan.lists if self._is_list_of(file, name)), None)
 
     def _is_list_of(self, file: Nominations, name: str) -> bool:
@@ -118,7 +121,8 @@ class Targets:
         if self.form is Form.NOMINATIONS:
             return self._nominations_path(name)
         if self.form is Form.REGISTRATIONS:
-            return self._plan_folder() / "registrations.yaml"
+            folder = self._plan_folder()
+            return folder / "registrations" / f"{name}.yaml" if name else folder / "registrations.yaml"
         folder = _path(self.agency.agency).parent if self.agency.agency else Path.cwd()
         return folder / ("people.yaml" if self.form is Form.PEOPLE else "history.yaml")
 
@@ -164,9 +168,19 @@ def existing(
     found: dict[tuple[str, ...], Seen] = {}
     for nominee, award, year in _records(form, agency, plan):
         where, merit = nominee.where(), getattr(nominee, "merit", None)
-        seen = Seen(f"{where.file}:{where.line}", merit)
-        found.setdefault((identity(nominee), award_key(award), str(year)), seen)
+        of = (award_key(award), str(year))
+        asks, leaves = (tuple((each, *of) for each in keys) for keys in _alike(nominee))
+        seen = Seen(f"{where.file}:{where.line}", merit, asks=asks, leaves=leaves)
+        found.setdefault((identity(nominee), *of), seen)
     return found
+
+
+def _alike(nominee: Nominee) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """By what a row may be this outsider though its words differ; see `Who`."""
+    if nominee.external is None:
+        return (), ()
+    who = external({"name": nominee.external.name, "unit": nominee.external.organisation or ""}, nominee.subject)
+    return who.asks, who.leaves
 
 
 def identity(nominee: Nominee) -> str:

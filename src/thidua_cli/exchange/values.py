@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from thidua_cli.exchange.words import fold
-from thidua_cli.models.choices import EMPLOYMENT, GENDERS, MERITS, ROLES, SUBJECTS
+from thidua_cli.models.choices import EMPLOYMENT, GENDERS, MERITS, RATINGS, ROLES, SUBJECTS
 
 _EXCEL_ZERO = date(1899, 12, 30)
 _DAY = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
@@ -91,6 +91,13 @@ def employment_of(text: str) -> str | None:
 
 def gender_of(text: str) -> str | None:
     return word_of(text, GENDERS)
+
+
+def rating_of(text: str) -> str | None:
+    """`Hoàn thành tốt nhiệm vụ`, `Hoàn thành tốt`, `HTTNV` → `hoan-thanh-tot`."""
+    folded = fold(text)
+    spoken = {"".join(word[0] for word in fold(name).split("-")): key for key, name in RATINGS.items()}
+    return spoken.get(folded) or word_of(text, RATINGS)
 
 
 def role_of(text: str) -> str | None:
