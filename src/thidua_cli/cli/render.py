@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from thidua_cli.cli.exit_codes import Exit
-from thidua_cli.cli.made import Form, Made, Sheets, files_of, pdfs_of, texts_of
+from thidua_cli.cli.made import Form, Made, Sheets, files_of, pdfs_of, texts_of, with_texts
 from thidua_cli.cli.output import complain, forget_lines, say
 from thidua_cli.diagnostics import ThiduaError
 
@@ -74,6 +74,8 @@ def make(wanted: Wanted, writing: Writing) -> None:
     papers = [from_markdown(Path(wanted.plan))] if by_hand else from_plan(wanted)
     if writing.final:
         refuse_blanks(papers)
+    if writing.form is Form.MARKDOWN and wanted.everything:
+        papers = skip_others(papers)
     if writing.form is Form.MARKDOWN and writing.out is None and len(papers) == 1:
         texts_of(papers)
         say(papers[0].markdown)
@@ -81,6 +83,16 @@ def make(wanted: Wanted, writing: Writing) -> None:
             complain(note)
         return
     write(papers, writing)
+
+
+def skip_others(papers: list[Made]) -> list[Made]:
+    """Of all papers those that can be Markdown; says which cannot."""
+    kept, others = with_texts(papers)
+    if not kept or not others:
+        return papers
+    names = ", ".join(made.file.stem for made in others)
+    complain(f"Bỏ qua {len(others)} văn bản không dựng ra Markdown được: {names}; dựng --to docx hoặc --to pdf.")
+    return kept
 
 
 def again(wanted: Wanted, writing: Writing) -> None:
@@ -143,6 +155,7 @@ def placed(files: dict[Path, bytes], writing: Writing) -> dict[Path, bytes]:
     out, ending = writing.out, f".{writing.form}"
     if out is None:
         return files
+    _refuse_below_a_file(out)
     if out.suffix.lower() in PAPER_ENDINGS - {ending} and not out.is_dir():
         named = f"“{out.as_posix()}” không hợp với --to {writing.form}"
         raise ThiduaError(f"{named}; tên tệp phải có đuôi {ending}, hoặc nêu thư mục")
@@ -151,7 +164,16 @@ def placed(files: dict[Path, bytes], writing: Writing) -> dict[Path, bytes]:
             raise ThiduaError(f"có {len(files)} tệp cần ghi, “{out.as_posix()}” chỉ là một; hãy nêu một thư mục")
         (data,) = files.values()
         return {out: data}
+    if out.is_file():
+        raise ThiduaError(f"“{out.as_posix()}” là tệp, không phải thư mục; hãy nêu một thư mục, hoặc tên tệp {ending}")
     return {out / path.name: data for path, data in files.items()}
+
+
+def _refuse_below_a_file(out: Path) -> None:
+    file = next((folder for folder in out.parents if folder.is_file()), None)
+    if file is not None:
+        named = f"“{file.as_posix()}” là tệp, không phải thư mục"
+        raise ThiduaError(f"không ghi vào “{out.as_posix()}” được: {named}; hãy nêu một thư mục khác")
 
 
 def refuse_blanks(papers: list[Made]) -> None:
