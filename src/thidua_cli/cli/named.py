@@ -30,11 +30,17 @@ class Named:
     record: Model
 
     def __str__(self) -> str:
-        """`an · Lê An · Văn phòng Sở (people.yaml:3)`."""
+        """`an · Lê An · Văn phòng Sở (people.yaml:3)`; no id, made of the name, where none is told."""
         unit = self.of.unit_of(self.nominee) if self.nominee.person is not None else None
         where = self.of.unit_name(unit) if unit is not None else self.of.id
         place = self.record.where()
-        return f"{self.id} · {self.name} · {where} ({place.file}:{place.line})"
+        told = self.shown if self.of.redacted else f"{self.id} · {self.name}"
+        return f"{told} · {where} ({place.file}:{place.line})"
+
+    @property
+    def shown(self) -> str:
+        """The name; its first letters where names are not to be told."""
+        return self.of.name_of(self.nominee)
 
 
 def everybody(agencies: Iterable[AgencyFiles]) -> Iterator[Named]:

@@ -12,6 +12,7 @@ from thidua_cli.scaffold.occasion import Occasion, comment, items, keys, named, 
 from thidua_cli.scaffold.problem import AnswerError
 from thidua_cli.source.plain import Plain
 from thidua_cli.workspace.books import AgencyFiles, Entry
+from thidua_cli.workspace.called import sits
 from thidua_cli.workspace.results import Result, latest, results
 
 
@@ -45,13 +46,23 @@ def session(occasion: Occasion) -> str:
     told = comment(
         "Phiên họp Hội đồng: sửa ngày họp; người vắng ghi present: false (gửi phiếu bằng văn bản: thêm written: true).",
         "Phiếu: ballots: {agree: 9, disagree: 0, blank: 0}. Kết luận: outcome: approved, rejected hoặc deferred.",
-        "Ai xét chính mình thì ghi recused. `thidua council` tính số phiếu cần.",
+        "Thành viên được xét đã điền ở recused: không bỏ phiếu cho mình. `thidua council` tính số phiếu cần.",
     )
     head: dict[str, str | None] = {"kind": "session", "id": occasion.id or next_session_id(occasion)}
     head |= {**of_plan(occasion), "date": occasion.day.isoformat()}
-    members = items("members", (_seat(seat) for seat in _members(occasion)))
-    voted = ({**_case(entry, occasion.year), "ballots": list[Plain]()} for entry in files.nominated)
+    seats = _members(occasion)
+    members = items("members", (_seat(seat) for seat in seats))
+    voted = (
+        {**_case(entry, occasion.year), **_recused(files.of, seats, entry), "ballots": list[Plain]()}
+        for entry in files.nominated
+    )
     return told + keys(head) + members + items("items", voted)
+
+
+def _recused(files: AgencyFiles, seats: tuple[Seat, ...], entry: Entry) -> dict[str, Plain]:
+    """The members who are voted on themselves; where only the name says so, and several have it, a person decides."""
+    own: list[Plain] = [seat.key for seat in seats if sits(files, seat, entry.nominee)]
+    return {"recused": own[0] if len(own) == 1 else own} if own else {}
 
 
 def next_session_id(occasion: Occasion) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from thidua_cli import law
 from thidua_cli.models.amount import Amount
@@ -71,6 +72,11 @@ def award_names(files: PlanFiles, codes: tuple[str, ...]) -> str:
 def award_name(files: PlanFiles, code: str) -> str:
     """One of these names."""
     return law.award_name(code, files.plan.issued.latest)
+
+
+def entry_name(files: PlanFiles, entry: Entry, day: date | None = None) -> str:
+    """The name the plan has for what is asked for, else the catalogue's on a day, by default the plan's."""
+    return entry.own_name or law.award_name(entry.code, day or files.plan.issued.latest)
 
 
 def quota_text(files: PlanFiles, measured: Measured) -> str:

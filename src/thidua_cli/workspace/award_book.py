@@ -24,6 +24,11 @@ class Corrected(Given):
 
     _changes: ClassVar[tuple[Changes, ...]] = ()
 
+    @property
+    def changed(self) -> frozenset[str]:
+        """What corrections put in place of what was written."""
+        return frozenset(name for one in self._changes for name in one.model_fields_set)
+
     def where(self, *path: str | int, key: bool = False) -> Span:
         """Place of a value; of what was changed, in the last correction that did."""
         last = next((one for one in reversed(self._changes) if path and path[0] in one.model_fields_set), None)

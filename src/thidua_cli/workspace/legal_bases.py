@@ -8,6 +8,9 @@ from datetime import date
 from thidua_cli.law import LegalText, legal_text, texts
 from thidua_cli.models.plan import Basis
 
+# Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6a: of these the name and the day are written, neither number nor issuer.
+NAMED_BY_TITLE = ("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh")
+
 
 def named_by(basis: Basis) -> LegalText | None:
     """The text of our shelf that a căn cứ names: by its number, or for a law by its day."""
@@ -17,6 +20,18 @@ def named_by(basis: Basis) -> LegalText | None:
         if basis.number is None and basis.type == text.type == "Luật" and _signed(text) == basis.day is not None:
             return text
     return None
+
+
+def without_type(basis: Basis) -> str:
+    """What a căn cứ is about, without the kind of text in front where that is already said: Luật, Luật Thi đua.
+
+    A small letter after Luật belongs to the name itself: Luật Luật sư.
+    """
+    about, again = basis.about or "", f"{basis.type} "
+    if basis.type is None or not about.startswith(again):
+        return about
+    rest = about.removeprefix(again).lstrip()
+    return rest if rest[:1].isupper() or basis.type not in NAMED_BY_TITLE else about
 
 
 def _signed(text: LegalText) -> date | None:

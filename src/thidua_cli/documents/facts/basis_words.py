@@ -8,9 +8,7 @@ from thidua_cli.documents.facts.prose import unmarked
 from thidua_cli.models.plan import Basis
 from thidua_cli.scaffold.citing import as_basis, cited_on
 from thidua_cli.text.vietnamese import long_date
-
-# Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6a: of these the name and the day are written, neither number nor issuer.
-_NAMED_BY_TITLE = ("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh")
+from thidua_cli.workspace.legal_bases import NAMED_BY_TITLE, without_type
 
 
 def laws_on(day: date) -> tuple[str, ...]:
@@ -25,6 +23,6 @@ def basis_text(basis: Basis) -> str:
     number = f"số {basis.number}" if basis.number else ""
     day = long_date(basis.day) if basis.day else ""
     issuer = f"của {basis.issuer}" if basis.issuer else ""
-    about = unmarked(basis.about or "").rstrip(" ;.,")
-    order = (about, number, day, issuer) if basis.type in _NAMED_BY_TITLE else (number, day, issuer, about)
+    about = unmarked(without_type(basis)).rstrip(" ;.,")
+    order = (about, number, day, issuer) if basis.type in NAMED_BY_TITLE else (number, day, issuer, about)
     return " ".join(part for part in (basis.lead, basis.type or "", *order) if part)
