@@ -25,7 +25,7 @@ from thidua_cli.law import (
 AWARD_KEYS = {"code", "name", "short", "family", "subjects", "level", "order", "confidence", "cites"}
 OPTIONAL_AWARD_KEYS = {"variant_of", "names", "aliases", "implies"}
 TEXT_KEYS = {"id", "number", "type", "issuer", "confidence"}
-OPTIONAL_TEXT_KEYS = {"title", "signed", "in_force", "ended", "partly_until", "replaced_by", "amended_by"}
+OPTIONAL_TEXT_KEYS = {"title", "subject", "signed", "in_force", "ended", "partly_until", "replaced_by", "amended_by"}
 CONFIDENCES = {"confirmed", "known", "unsure"}
 CLASSES = ("hang-ba", "hang-nhi", "hang-nhat")
 

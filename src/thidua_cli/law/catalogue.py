@@ -84,7 +84,8 @@ class Award:
 class LegalText:
     """A law, decree, circular or directive. `ended` is the last day in force, None while no end is known.
 
-    `partly_until` is the last day some of it is still applied after its end, where a transition says so.
+    `partly_until` is the last day some of it is still applied after its end, where a transition says so. `subject` is
+    what it is about, None for thi đua, khen thưởng.
     """
 
     id: str
@@ -93,6 +94,7 @@ class LegalText:
     issuer: str
     confidence: str
     title: str | None = None
+    subject: str | None = None
     signed: Moment | None = None
     in_force: Moment | None = None
     ended: Moment | None = None

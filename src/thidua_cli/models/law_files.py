@@ -253,6 +253,7 @@ class TextFile(Model):
     issuer: Line = Field(description="Cơ quan ban hành")
     confidence: Confidence = Field(description="Mức chắc chắn")
     title: Line | None = Field(None, description="Trích yếu")
+    subject: Code | None = Field(None, description="Văn bản nói về việc gì; bỏ trống là thi đua, khen thưởng")
     signed: MomentText = Field("", description="Ngày ban hành")
     in_force: MomentText = Field("", description="Ngày có hiệu lực")
     ended: MomentText = Field("", description="Ngày cuối cùng còn hiệu lực")
