@@ -41,7 +41,8 @@ def sums_table(found: WhatIf) -> Table:
 def verdict_cells(one: Judged) -> tuple[str, ...]:
     why = "; ".join(f"{step.condition} ({facts_text(step.facts)})" for step in one.reasons)
     award = f"{one.award_name} năm {one.case.year}"
-    return f"{one.who_name} ({one.who})", award, str(one.before.verdict), str(one.after.verdict), why
+    who = f"{one.who_name} ({one.who})" if one.who is not None else one.who_name
+    return who, award, str(one.before.verdict), str(one.after.verdict), why
 
 
 def limit_cells(change: LimitChange) -> tuple[str, ...]:

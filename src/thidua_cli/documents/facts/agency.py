@@ -11,7 +11,7 @@ from thidua_cli.text.vietnamese import upper
 from thidua_cli.workspace.books import PlanFiles
 
 # A plan just begun still makes a draft; what no paper can be without is left as a gap.
-NO_SIGNER = "[[chức vụ người ký]]"
+NO_SIGNER, NO_NAME = "[[chức vụ người ký]]", "[[họ và tên người ký]]"
 NO_COUNCIL = "[[tên Hội đồng]]"
 
 _BY_ORDER = re.compile(r"(KT|TL|TUQ|Q)\.\s*")
@@ -20,7 +20,7 @@ _FOR_BODY = re.compile(r"TM\.\s*")
 
 @dataclass(frozen=True, slots=True)
 class SignatureFact:
-    """The lines above the name, and the name; the name is empty while no signer is recorded."""
+    """The lines above the name, and the name: both gaps while no signer is recorded."""
 
     lines: tuple[str, ...]
     name: str
@@ -71,7 +71,7 @@ def agency_facts(files: PlanFiles, signer: str | None = None) -> AgencyFacts:
         post=post,
         head=f"{post} {agency.name}",
         authority=upper(f"{post} {agency.name}") if signing else f"{NO_SIGNER} {upper(agency.name)}",
-        signature=SignatureFact(signing.lines, signing.name) if signing else SignatureFact((NO_SIGNER,), ""),
+        signature=SignatureFact(signing.lines, signing.name) if signing else SignatureFact((NO_SIGNER,), NO_NAME),
         council=council.name if council else NO_COUNCIL,
         council_code=(council.code if council else None) or "HĐTĐKT",
         desk=desk.name if desk else "",
