@@ -68,7 +68,9 @@ def follow(thidua: Thidua, folder: Path) -> tuple[dict[str, Said], dict[str, tup
 def test_the_whole_year_runs_by_the_commands_of_the_tutorial(thidua: Thidua, folder: Path) -> None:
     said, filled = follow(thidua, folder)
 
-    assert len(said) >= 18
+    assert len(said) >= 22
+    assert "⌈60% × 5⌉ = 3 (Hội đồng thống nhất)" in said["thidua council --dry --percent 60%"].out
+    assert said["thidua status"].out.count("đơn vị đã xét") == 6
     assert "Hồ Văn Dũng" in said["thidua council"].out
     assert "không thông qua: thiếu 1 phiếu" in said["thidua council"].out
     assert "Lao động tiên tiến (120/QĐ-SVD," in said['thidua history "le van an"'].out
@@ -77,7 +79,12 @@ def test_the_whole_year_runs_by_the_commands_of_the_tutorial(thidua: Thidua, fol
     assert (folder / "lich.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     assert (folder / "out/so-vi-du/thi-dua-2026.docx").exists()
 
-    # The session and the decision of the document are the new files with nothing but the blanks filled in.
-    assert list(filled) == ["2026/session.yaml", "2026/decision.yaml"]
+    papers = {path.name.split("-2026")[0] for path in (folder / "out/so-vi-du").iterdir()}
+    assert {"bien-ban-hop-hoi-dong-hop-1.docx", "phieu-bau-hop-1.docx", "quyet-dinh-khen-thuong-120-QD-SVD"} <= papers
+
+    # The records of the document are the new files with nothing but the blanks filled in.
+    assert list(filled) == [
+        "2026/reviews/van-phong.yaml", "2026/reviews/phong-tong-hop.yaml", "2026/session.yaml", "2026/decision.yaml",
+    ]  # fmt: skip
     for made, shown in filled.values():
         assert NOMINEE.findall(made) == NOMINEE.findall(shown) != []

@@ -1,9 +1,9 @@
-"""Kills a process that writes one paper over and over, at random moments, and looks at what it leaves.
+"""Kills a process that writes three papers over and over, at random moments, and looks at what it leaves.
 
     python killed_papers.py FOLDER KILLS
 
-The child writes two papers by turns into one file, as `render --force` does. After SIGKILL the file must be one of the
-two, whole; the next write leaves nothing else beside it.
+The child writes one set and the other by turns into three files, as `render --all --force` does. After SIGKILL each
+file must be of one of the two, whole; the next write leaves nothing else beside them.
 """
 
 from __future__ import annotations
@@ -14,36 +14,43 @@ import sys
 import time
 from pathlib import Path
 
-from thidua_cli.cli.writing import write_new
+from thidua_cli.cli.together import write_together
 
 # As large as a plan with its appendices.
 PAPERS = (b"PK\x03\x04 one " * 20_000, b"PK\x03\x04 the other " * 30_000)
 
 
-def write_for_ever(path: Path) -> None:
+NAMES = ("ke-hoach.docx", "quyet-dinh.docx", "to-trinh.docx")
+
+
+def write(folder: Path, paper: bytes) -> None:
+    write_together({folder / name: paper for name in NAMES}, force=True)
+
+
+def write_for_ever(folder: Path) -> None:
     for paper in PAPERS:
-        write_new(path, paper, force=True)
+        write(folder, paper)
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     while True:
         for paper in PAPERS:
-            write_new(path, paper, force=True)
+            write(folder, paper)
 
 
 def main(folder: Path, kills: int) -> None:
     rng = random.Random(2024)
-    path, middle = folder / "ke-hoach.docx", 0
+    middle = 0
     for _ in range(kills):
-        process = subprocess.Popen([sys.executable, __file__, str(path)], stdout=subprocess.PIPE)
+        process = subprocess.Popen([sys.executable, __file__, str(folder)], stdout=subprocess.PIPE)
         assert process.stdout
         process.stdout.readline()
         time.sleep(rng.uniform(0.0005, 0.02))
         process.kill()
         process.communicate()
-        assert path.read_bytes() in PAPERS, "the paper is torn"
-        middle += len(list(folder.iterdir())) > 1
-        write_new(path, PAPERS[0], force=True)
-        assert [entry.name for entry in folder.iterdir()] == [path.name]
+        assert all((folder / name).read_bytes() in PAPERS for name in NAMES), "a paper is torn"
+        middle += len(list(folder.iterdir())) > len(NAMES)
+        write(folder, PAPERS[0])
+        assert sorted(entry.name for entry in folder.iterdir()) == list(NAMES), "something was left behind"
     sys.stdout.write(f"{kills} {middle}\n")
 
 

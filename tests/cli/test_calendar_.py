@@ -34,7 +34,7 @@ def test_who_is_late_on_a_day(thidua: Thidua, kho: Path) -> None:
     assert "| trước 01/12/2024 | 30/11/2024 | -1 |" in first
     assert "Văn phòng Sở, Phòng A | quá hạn: còn 2 việc" in first
     assert "| chậm nhất 10/12/2024 | 10/12/2024 | 6 |" in second
-    assert "thứ hai đến thứ sáu, chưa trừ ngày lễ" in said.out
+    assert "thứ hai đến thứ sáu; chưa trừ Tết Âm lịch" in said.out
 
 
 def test_the_last_day_is_in_time(thidua: Thidua, kho: Path) -> None:

@@ -12,7 +12,7 @@ def test_the_demo_copies_checks_renders_and_sums_up(thidua: Thidua, folder: Path
     said = thidua("demo", "xem-thu")
 
     assert said.code == 0
-    assert "0 lỗi, 0 cảnh báo, 3 thông tin" in said.out
+    assert "0 lỗi, 0 cảnh báo, 4 thông tin" in said.out
     assert len(list(folder.glob("xem-thu/*/*/plan.yaml"))) == 5
     assert len(list(folder.glob("xem-thu/out/**/*.docx"))) == 5
     assert "Thử tiếp:" in said.out

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from samples import Said
+from samples import AGENCY, Said
 
 Thidua = Callable[..., Said]
 PEOPLE = """\
@@ -70,6 +70,33 @@ def test_marks_do_not_count_and_several_are_listed(thidua: Thidua, kho: Path) ->
     assert (said.code, said.out) == (2, "")
     assert [line.split()[0] for line in said.err.splitlines()[-2:]] == ["an", "an-2"]
     assert thidua("history", "van phong").out.startswith("Văn phòng Sở (Sở Mẫu): chưa có gì trong sổ.")
+
+
+def test_an_id_of_two_is_told_apart_by_kind_and_by_agency(thidua: Thidua, write: Callable[..., Path]) -> None:
+    other = "kind: agency\nid: so-khac\nname: Sở Khác\ncode: SK\nplace: Ví Dụ\nunits: [{id: an, name: Phòng An}]\n"
+    people = "---\nkind: people\npeople: [{id: an, name: Lê Văn An, unit: an}]\n"
+    write({"so-mau/agency.yaml": AGENCY, "so-mau/people.yaml": PEOPLE, "so-khac/agency.yaml": other + people})
+    for name in ("agency.yaml", "people.yaml"):
+        Path(name).unlink()
+    said = thidua("history", "an")
+    calls = [line.split()[0] for line in said.err.splitlines()[-3:]]
+    assert calls == ["unit:an", "so-khac/person:an", "so-mau/an"]
+    for call in calls:
+        assert thidua("history", call).code == 0
+    # A path of one agency asks only there.
+    assert thidua("history", "lê văn an", "so-khac").out.startswith("Lê Văn An (Phòng An)")
+    hidden = thidua("history", "an", "--redact").err
+    assert ("bỏ --redact để thấy mã" in hidden, "person:an" in hidden) == (True, False)
+
+
+def test_an_outsider_has_a_history_too(thidua: Thidua, kho: Path) -> None:
+    line = "  - {external: {name: Trần Ngoài, organisation: Công ty Mẫu}, award: giay-khen-so, year: 2023}\n"
+    (kho / "more.yaml").write_text("kind: history\nawards:\n" + line, encoding="utf-8")
+    said = thidua("history", "tran ngoai")
+    assert said.out.startswith("Trần Ngoài (Công ty Mẫu)\n")
+    assert "Giấy khen của Giám đốc Sở" in said.out
+    hidden = json.loads(thidua("history", "tran ngoai", "--redact", "-f", "json").out)
+    assert (hidden["id"], hidden["name"]) == (None, "T. N.")
 
 
 def test_nobody_is_found_but_somebody_like_that(thidua: Thidua, kho: Path) -> None:

@@ -41,6 +41,16 @@ def test_json_has_both_for_one_award_and_one_day(thidua: Thidua) -> None:
 
 
 @pytest.mark.usefixtures("year")
+def test_names_can_be_left_out(thidua: Thidua) -> None:
+    plain, hidden = (thidua("suggest", "--near", *more).out for more in ((), ("--redact",)))
+    assert ("Trần Bình (binh)" in plain, "Trần Bình" in hidden, "(binh)" in hidden, "T. B." in hidden) == (
+        True, False, False, True,
+    )  # fmt: skip
+    (plan,) = json.loads(thidua("suggest", "--award", "LĐTT", "--redact", "-f", "json").out)["plans"]
+    assert {one["who"] for one in plan["met"]} == {None}
+
+
+@pytest.mark.usefixtures("year")
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

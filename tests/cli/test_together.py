@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -31,19 +33,47 @@ def test_force_takes_the_place(tmp_path: Path) -> None:
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"b": b"new"}
 
 
-def test_failure_in_the_middle_brings_everything_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("step", ["_prepare", "_take_over"])
+def test_failure_in_the_middle_brings_everything_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
     (tmp_path / "a").write_bytes(b"old")
-    real = together.write_new
+    real = getattr(together, step)
 
-    def failing(path: Path, data: bytes) -> None:
+    def failing(path: Path, *rest: bytes) -> None:
         if path.name == "c":
             raise ThiduaError("hết chỗ")
-        real(path, data)
+        real(path, *rest)
 
-    monkeypatch.setattr(together, "write_new", failing)
+    monkeypatch.setattr(together, step, failing)
     with pytest.raises(ThiduaError, match="hết chỗ"):
         write_together({tmp_path / "a": b"1", tmp_path / "moi" / "b": b"2", tmp_path / "c": b"3"}, force=True)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"old"}
+
+
+def test_two_writers_do_not_mix_their_papers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second one waits for the lock, in the folder that holds all files, until the first has all of them there."""
+    files = {tmp_path / "a" / name: b"2" for name in "xyz"}
+    order: list[str] = []
+
+    @contextmanager
+    def locked(path: Path) -> Iterator[None]:
+        order.append(f"lock {path.relative_to(tmp_path).as_posix()}")
+        yield
+        order.append(f"free {len(list((tmp_path / 'a').iterdir()))}")
+
+    monkeypatch.setattr(together, "locked", locked)
+    write_together(files)
+    assert order == [f"lock a/{together.LOCK}", "free 3"]
+
+
+def test_a_folder_where_a_file_should_be(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    with pytest.raises(ThiduaError, match="là thư mục"):
+        write_together({tmp_path / "a": b"1"}, force=True)
+    (tmp_path / "b").write_bytes(b"mine")
+    with pytest.raises(ThiduaError, match="không ghi được"):
+        write_together({tmp_path / "b" / "c": b"1"}, force=True)
 
 
 def test_many_in_the_way_are_not_all_named(tmp_path: Path) -> None:

@@ -34,6 +34,17 @@ def test_every_format_prints_and_nothing_is_written(thidua: Thidua, year: Path) 
     assert {path: path.read_bytes() for path in year.rglob("*.yaml")} == before
 
 
+def test_names_can_be_left_out(thidua: Thidua, year: Path) -> None:
+    plain = json.loads(thidua("whatif", "--as-of", "2013-12-31", "-f", "json").out)["plans"][0]["verdicts"]
+    hidden = json.loads(thidua("whatif", "--as-of", "2013-12-31", "--redact", "-f", "json").out)["plans"][0]["verdicts"]
+    assert plain
+    people = [(one["who"], told["who"], told["who_name"]) for one, told in zip(plain, hidden, strict=True)]
+    assert all(
+        who is None and name.endswith(".") for known, who, name in people if known not in ("van-phong", "phong-a")
+    )
+    assert "Lê An" not in thidua("whatif", "--as-of", "2013-12-31", "--redact").out
+
+
 def test_a_subject_of_a_line(thidua: Thidua, year: Path) -> None:
     said = thidua("whatif", "--set", f"quota.{TITLE}.individual=3", "-f", "json")
     (plan,) = json.loads(said.out)["plans"]

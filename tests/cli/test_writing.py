@@ -13,7 +13,7 @@ from thidua_cli.cli import writing
 from thidua_cli.cli.writing import write_new
 from thidua_cli.diagnostics import ThiduaError
 
-KILLS = 15
+KILLS = 40
 
 
 def test_makes_the_folder_and_leaves_nothing_else(tmp_path: Path) -> None:
@@ -89,3 +89,17 @@ def test_what_the_dead_left_is_cleared_and_the_living_are_left_alone(tmp_path: P
     other.write_bytes(b"under way")
     write_new(tmp_path / "c.txt", b"whole")
     assert sorted(entry.name for entry in tmp_path.iterdir()) == sorted([other.name, "c.txt"])
+
+
+def test_a_disk_without_second_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A memory stick: the name is still not taken from anybody."""
+
+    def refused(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refused)
+    write_new(tmp_path / "a.docx", b"ours")
+    assert [(entry.name, entry.read_bytes()) for entry in tmp_path.iterdir()] == [("a.docx", b"ours")]
+    with pytest.raises(ThiduaError, match="đã có tệp"):
+        write_new(tmp_path / "a.docx", b"again")
+    assert (tmp_path / "a.docx").read_bytes() == b"ours"

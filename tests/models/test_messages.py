@@ -46,7 +46,7 @@ def test_unknown_key_with_the_nearest() -> None:
 def test_unknown_key_with_all_that_are_allowed() -> None:
     code, _, fix, place = only("kind: workspace\nxyz: 1\n")
     assert (code, place) == ("TD020", "xyz")
-    assert fix == "các khóa dùng được: kind, title, severities, exclude, law, output"
+    assert fix == "các khóa dùng được: kind, title, severities, exclude, law, holidays, workdays, output"
 
 
 @pytest.mark.parametrize(

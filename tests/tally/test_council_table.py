@@ -8,6 +8,7 @@ from meetings import AWARDS, RULES, session
 from thidua_cli.tally.council_table import table
 from thidua_cli.workspace.books import PlanFiles
 
+QUORUM = "họp được khi có mặt từ 4 (⌈2/3 × 5⌉ = 4, mức của Hội đồng Trung ương)"
 FOUR_OF_FIVE = RULES + "awards: [{award: bang-khen-tinh, votes: {percent: 80%}}]\n"
 
 
@@ -57,7 +58,7 @@ def test_without_a_threshold_a_tie_is_said_and_nothing_is_decided(plan_files: Ca
     files = plan_files(AWARDS, session("{person: an, award: bang-khen, ballots: {agree: 2, disagree: 2}}"))
     found = table(files, files.sessions[0])
 
-    assert found.title == "nam-2024, phiên hop-1, ngày 10/12/2024: 5 thành viên, có mặt 4"
+    assert found.title == "nam-2024, phiên hop-1, ngày 10/12/2024: 5 thành viên, có mặt 4; " + QUORUM
     assert (found.rows[0][2], found.rows[0][-1]) == ("chưa biết tỷ lệ", "chưa đủ dữ liệu (số phiếu ngang nhau)")
 
 

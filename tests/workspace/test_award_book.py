@@ -66,6 +66,21 @@ def test_a_correction_changes_what_it_names_and_nothing_else(workspace: Read) ->
     assert files.award_book.lost == ()
 
 
+def test_what_a_correction_says_stands_at_the_correction(workspace: Read) -> None:
+    files = files_of(
+        workspace,
+        "    corrects:\n"
+        "      - {decision: 15/QĐ-SM, line: 2, changes: {person: khong-co}}\n"
+        "      - {decision: 15/QĐ-SM, line: 2, changes: {year: 2023}}\n",
+    )
+    corrected = files.given[-1]
+
+    assert (corrected.person, corrected.year) == ("khong-co", 2023)
+    assert str(corrected.where("person")) == "decisions.yaml:14:57"
+    assert str(corrected.where("year")) == "decisions.yaml:15:55"
+    assert str(corrected.where("award")) == "decisions.yaml:9:31"
+
+
 def test_a_correction_to_a_unit_leaves_no_person_behind(workspace: Read) -> None:
     files = files_of(workspace, "    corrects:\n      - {decision: 15/QĐ-SM, line: 2, changes: {unit: phong-a}}\n")
 

@@ -13,7 +13,7 @@ from thidua_cli.workspace.status import STAGES, Standing, statuses
 
 PlanOf = Callable[..., PlanFiles]
 DEADLINES = """\
-dossier: [to-trinh, bao-cao]
+dossier: [to-trinh, bien-ban-hop-xet, bao-cao]
 deadlines:
   - {step: unit-submission, by: 11-30, year: same}
   - {step: unit-submission, for: giay-khen-so, by: 12-05, year: same}
@@ -127,9 +127,10 @@ def test_what_is_missing_who_acts_and_by_when(plan_files: PlanOf) -> None:
     waiting = standing(plan_files, SIGNED_UP + LIST + "    dossier: [to-trinh]\n")
     reviewed = standing(plan_files, ALL)
 
-    assert waiting.missing == ("chưa có kết quả họp xét của đơn vị", "hồ sơ: bao-cao")
+    assert waiting.missing == ("chưa có kết quả họp xét của đơn vị", "hồ sơ: Biên bản họp xét, bao-cao")
     assert (waiting.actor, str(waiting.due)) == ("Văn phòng Sở", "chậm nhất 30/11/2024")
-    assert reviewed.missing == ("Hội đồng chưa xét", "hồ sơ: to-trinh, bao-cao")
+    # The minutes of the unit are in the records; a part whose code the law does not know keeps its code.
+    assert reviewed.missing == ("Hội đồng chưa xét", "hồ sơ: Tờ trình, bao-cao")
     assert (reviewed.actor, str(reviewed.due)) == ("Hội đồng", "trước 15/12/2024")
 
 
@@ -138,6 +139,17 @@ def test_of_several_deadlines_the_last_counts(plan_files: PlanOf) -> None:
     (found,) = statuses(plan_files(AWARDS + later, ALL))
 
     assert str(found.due) == "trước 20/12/2024"
+
+
+def test_a_regulation_in_force_may_ask_for_more_and_sooner(plan_files: PlanOf) -> None:
+    asks = "awards: [{award: bang-khen-tinh, dossier: [danh-sach]}]\n"
+    sooner = "deadlines: [{step: council-meeting, by: 12-10, year: same}]\n"
+    (found,) = statuses(plan_files(AWARDS + DEADLINES, ALL + RULES + asks + sooner))
+    (ended,) = statuses(plan_files(AWARDS + DEADLINES, ALL + RULES + "to: 2024-11-01\n" + asks + sooner))
+
+    assert found.missing[1] == "hồ sơ: Tờ trình, bao-cao, Danh sách đề nghị"
+    assert str(found.due) == "chậm nhất 10/12/2024 (quy-che)"
+    assert (ended.missing[1], str(ended.due)) == ("hồ sơ: Tờ trình, bao-cao", "trước 15/12/2024")
 
 
 def test_a_gap_before_the_council_stays_visible(plan_files: PlanOf) -> None:

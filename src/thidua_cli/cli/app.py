@@ -15,6 +15,7 @@ import typer
 from thidua_cli import __version__
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.output import complain
+from thidua_cli.cli.patterns import expanded
 from thidua_cli.cli.vietnamese import Command, Group, usage_error
 from thidua_cli.diagnostics import ThiduaError, reason
 
@@ -54,6 +55,7 @@ COMMANDS = (
     "export",
     "import",
     "undo",
+    "seal",
     "demo",
     "doctor",
     "rule",
@@ -98,6 +100,7 @@ def run(arguments: list[str]) -> int:
     """Run one command line and give its exit code; trouble with the world is one line on stderr."""
     _speak_utf8()
     try:
+        arguments = expanded(arguments)
         outcome = program(asked(arguments))(arguments, prog_name="thidua", standalone_mode=False)
         sys.stdout.flush()
     except ThiduaError as problem:

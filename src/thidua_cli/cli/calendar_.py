@@ -12,16 +12,19 @@ import typer
 
 from thidua_cli.cli import figures
 from thidua_cli.cli.dates import today, typed_day
-from thidua_cli.cli.figures import drawn, readable_plans
+from thidua_cli.cli.exit_codes import Exit
+from thidua_cli.cli.figures import drawn, readable
 from thidua_cli.cli.output import complain, say
 
 if TYPE_CHECKING:
     from thidua_cli.workspace.agenda import Duty
+    from thidua_cli.workspace.working_days import WorkingDays
 
 HELP = """Lịch thời hạn: còn bao nhiêu ngày, việc nào quá hạn, ai làm.
 
-Gồm thời hạn của kế hoạch và của quy chế đang có hiệu lực. `before` là trước ngày ấy nên ngày cuối cùng là hôm trước.
-Ngày làm việc đếm từ thứ hai đến thứ sáu, chưa trừ ngày lễ. Dạng ics nạp được vào lịch của điện thoại, hộp thư.
+Gồm thời hạn của kế hoạch, của quy chế đang có hiệu lực, của luật. `before` là trước ngày ấy nên ngày cuối cùng là
+hôm trước. Ngày làm việc đếm từ thứ hai đến thứ sáu, trừ ngày lễ dương lịch và các ngày ghi ở `holidays` của
+thidua.yaml. Dạng ics nạp được vào lịch của điện thoại, hộp thư.
 
 Ví dụ: thidua calendar plans --format ics --out lich.ics
 """
@@ -49,15 +52,18 @@ def calendar_(
     """Load, count, say or write."""
     from thidua_cli.cli.writing import write_new
     from thidua_cli.workspace.agenda import of_agencies
+    from thidua_cli.workspace.working_days import working_days_of
 
-    plans, code = readable_plans(path, "lịch")
+    place, workspace, broken = readable(path, "lịch")
+    plans = [files for files in workspace.plans() if place.holds(files.plan.where().file)]
+    code = Exit.FOUND if broken else Exit.OK if plans else Exit.USAGE
     if not plans:
         complain("Không có kế hoạch nào để lập lịch ở đây.")
         raise typer.Exit(code)
     duties = of_agencies(plans)
     if not duties:
         complain("Các kế hoạch ở đây chưa khai thời hạn nào (deadlines).")
-    data = rendered(duties, day or today(), form)
+    data = rendered(duties, day or today(), form, working_days_of(workspace.settings))
     if out is not None:
         write_new(out, data, force=force)
         say(f"Đã ghi {out.as_posix()}\n")
@@ -70,7 +76,7 @@ def calendar_(
     raise typer.Exit(code)
 
 
-def rendered(duties: list[Duty], day: date, form: Format) -> bytes:
+def rendered(duties: list[Duty], day: date, form: Format, working: WorkingDays) -> bytes:
     from thidua_cli.reporters import agenda_json
     from thidua_cli.reporters.agenda_ics import render_ics
     from thidua_cli.tally.agenda_table import table
@@ -78,7 +84,7 @@ def rendered(duties: list[Duty], day: date, form: Format) -> bytes:
     if form is Format.ICS:
         return render_ics(duties)
     if form is Format.JSON:
-        return agenda_json.render_json(duties, day).encode("utf-8")
+        return agenda_json.render_json(duties, day, working).encode("utf-8")
     if form is Format.CSV:
-        return agenda_json.render_csv(duties, day).encode("utf-8")
-    return drawn([table(duties, day)], figures.Format(form)).encode("utf-8")
+        return agenda_json.render_csv(duties, day, working).encode("utf-8")
+    return drawn([table(duties, day, working)], figures.Format(form)).encode("utf-8")

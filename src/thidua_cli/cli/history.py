@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from thidua_cli.cli.exit_codes import Exit
-from thidua_cli.cli.figures import Format, Redact, drawn
+from thidua_cli.cli.figures import Format, Redact, drawn, readable
 from thidua_cli.cli.output import complain, say
-from thidua_cli.diagnostics import Severity
 
 if TYPE_CHECKING:
+    from thidua_cli.models.agency import Agency
     from thidua_cli.tally.life import Subject
+    from thidua_cli.workspace.files import Place
 
 HELP = """Các năm của một người, một tập thể: xếp loại, khen, kỷ luật.
 
-Tìm theo mã hoặc họ tên, gõ không dấu cũng được; có nhiều người thì liệt kê để gọi bằng mã.
+Tìm theo mã hoặc họ tên, gõ không dấu cũng được; có nhiều người thì liệt kê để gọi bằng mã, khi cần
+thì kèm mã cơ quan: so-mau/an, person:an.
 
 Ví dụ: thidua history "le van an" plans
 """
@@ -50,17 +52,18 @@ def history(
 def _everybody(path: Path | None, *, redact: bool) -> tuple[list[Subject], bool]:
     """All who can be asked for in the workspace around the path, and whether a file could not be read."""
     from thidua_cli.tally.life import subjects
-    from thidua_cli.workspace.files import locate
-    from thidua_cli.workspace.load import load
 
-    place = locate([path or Path()])
-    workspace, complaints = load(place.root)
-    broken = sorted({item.span.file for item in complaints if item.severity is Severity.ERROR})
-    for file in broken:
-        complain(f"{file}: không đọc được nên không có trong bảng; xem `thidua validate`.")
+    place, workspace, broken = readable(path, "bảng")
     if redact:
         workspace = workspace.without_names()
-    return subjects(workspace.agencies), bool(broken)
+    mine = [files for files in workspace.agencies if files.agency and _around(place, files.agency)]
+    return subjects(mine or workspace.agencies), bool(broken)
+
+
+def _around(place: Place, agency: Agency) -> bool:
+    """Whether the path asked for holds an agency, or lies inside its folder."""
+    home = (Path.cwd() / agency.where().file).parent
+    return place.holds(agency.where().file) or any(path.is_relative_to(home) for path in place.asked)
 
 
 def rendered(subject: Subject, form: Format) -> str:

@@ -138,7 +138,7 @@ def _occasion(folder: Path, recipe: Recipe, wanted: Wanted) -> tuple[Occasion, P
     if recipe.needs_unit and wanted.unit not in agency.units:
         stop(f"--unit: cần mã một đơn vị; đang có: {', '.join(agency.units) or 'chưa khai đơn vị nào'}")
     year = _year(plan, wanted.year)
-    day = wanted.day or (_due(plan, recipe.step, year) if plan else None) or today()
+    day = wanted.day or (meeting_day(plan, recipe.step, year) if plan else None) or today()
     home = (Path.cwd() / agency.agency.where().file).parent
     return Occasion(agency, plan, year or day.year, day, wanted.unit, wanted.session, wanted.id), home
 
@@ -155,7 +155,7 @@ def _year(plan: PlanFiles | None, wanted: int | None) -> int | None:
     return wanted
 
 
-def _due(plan: PlanFiles, step: str | None, year: int | None) -> date | None:
+def meeting_day(plan: PlanFiles, step: str | None, year: int | None) -> date | None:
     """The day by which the plan wants the meeting: its record says the real one later."""
     assert year is not None
     days = (one.on(year) - timedelta(one.before is not None) for one in plan.plan.deadlines if one.step == step)

@@ -15,7 +15,7 @@ import typer
 from thidua_cli.cli import figures
 from thidua_cli.cli.dates import typed_day, typed_year
 from thidua_cli.cli.exit_codes import Exit
-from thidua_cli.cli.figures import drawn, readable_plans
+from thidua_cli.cli.figures import Redact, drawn, readable_plans
 from thidua_cli.cli.named import which_award
 from thidua_cli.cli.output import complain, say
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 HELP = """Ai đủ tiêu chuẩn mà chưa đề nghị, ai chỉ thiếu một bước.
 
 Với mọi danh hiệu, hình thức mà kế hoạch nêu; mỗi người kèm dữ liệu (tệp, dòng). Đã đề nghị danh hiệu cao hơn không
-thay cho danh hiệu thấp hơn: người được đề nghị CSTĐCS mà quên LĐTT vẫn được nhắc. Hộ gia đình không có trong danh
-sách nên không xét.
+thay cho danh hiệu thấp hơn: người được đề nghị CSTĐCS mà quên LĐTT, từ năm 2024 cả tập thể được đề nghị TTLĐXS mà
+quên TTLĐTT, vẫn được nhắc. Hộ gia đình không có trong danh sách nên không xét.
 
 Ví dụ: thidua suggest plans/nam-2026 --award LĐTT --near
 """
@@ -54,11 +54,12 @@ def suggest(
         bool, typer.Option("--near", help="In cả những ai chỉ thiếu một bước và thiếu gì (JSON luôn có).")
     ] = False,
     form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,
+    redact: Redact = False,
 ) -> None:
     """Load, judge, say. Files that could not be read are named: what they record is missing from the proofs."""
     from thidua_cli.tally.suggest import suggest as count
 
-    plans, code = readable_plans(path, "gợi ý", day)
+    plans, code = readable_plans(path, "gợi ý", day, redact=redact)
     if not plans:
         complain("Không có kế hoạch nào để gợi ý ở đây.")
         raise typer.Exit(code)

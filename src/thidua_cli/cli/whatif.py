@@ -13,7 +13,7 @@ import typer
 from thidua_cli.cli import figures
 from thidua_cli.cli.dates import typed_day
 from thidua_cli.cli.exit_codes import Exit
-from thidua_cli.cli.figures import drawn, readable_plans
+from thidua_cli.cli.figures import Redact, drawn, readable_plans
 from thidua_cli.cli.output import complain, say
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ def whatif(
         str | None, typer.Option("--unit", metavar="<mã>", help="Người thêm bớt là của đơn vị này.")
     ] = None,
     form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,
+    redact: Redact = False,
 ) -> None:
     """Load, judge both sides, say. Files that could not be read are named: both sides lack what they record."""
     from thidua_cli.tally.supposed import Wish, refusal
@@ -89,7 +90,7 @@ def whatif(
     wish = Wish(tuple(_wish(value) for value in settings or ()), people or 0, unit)
     if day is None and wish == Wish():
         raise typer.BadParameter("chưa nêu đổi gì: dùng --as-of, --set hoặc --headcount")
-    plans, code = readable_plans(path, "phép so sánh")
+    plans, code = readable_plans(path, "phép so sánh", redact=redact)
     if not plans:
         complain("Không có kế hoạch nào để so sánh ở đây.")
         raise typer.Exit(code)

@@ -30,13 +30,9 @@ def write_new(path: Path, data: bytes, *, force: bool = False) -> None:
 
 
 def _put(path: Path, data: bytes, *, force: bool) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}{_ENDING}")
-    _clear(path)
+    temporary = neighbour(path)
     try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        write_beside(path, data)
         if force:
             temporary.replace(path)
         else:
@@ -48,7 +44,21 @@ def _put(path: Path, data: bytes, *, force: bool) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _clear(path: Path) -> None:
+def neighbour(path: Path) -> Path:
+    """The name under which this process keeps what is to become `path`."""
+    return path.with_name(f".{path.name}.{os.getpid()}{_ENDING}")
+
+
+def write_beside(path: Path, data: bytes) -> None:
+    """Put what is to become `path` beside it, safe on the disk, in place of what dead processes left there. OSError."""
+    clear_leftovers(path)
+    with neighbour(path).open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def clear_leftovers(path: Path) -> None:
     """Remove what processes left here that were killed while they wrote this very file."""
     for leftover in path.parent.glob(f".{escape(path.name)}.*{_ENDING}"):
         pid = leftover.name.removesuffix(_ENDING).rsplit(".", 1)[-1]
@@ -75,5 +85,13 @@ def _take_free_name(temporary: Path, path: Path) -> None:
     """Give the file its name only if nobody took it meanwhile; FileExistsError otherwise."""
     if os.name == "nt":
         temporary.rename(path)
-    else:
+        return
+    try:
         os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Memory sticks and some network disks know no second name for a file.
+        if path.exists():
+            raise FileExistsError(path) from None
+        temporary.rename(path)

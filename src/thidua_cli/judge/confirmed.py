@@ -40,6 +40,7 @@ def _fact(answer: Confirmation | None, judgement_id: str | None, case: Case) -> 
         place = case.nomination.where("award") if case.nomination is not None else None
         return Fact(f"cần người có trách nhiệm xác nhận ({how})", place)
     day = f" ngày {short_date(answer.day)}" if answer.day is not None else ""
-    basis = f": {answer.text}" if answer.text is not None else ""
-    words = f"{answer.by} xác nhận {'đạt' if answer.held else 'không đạt'}{day}{basis}"
+    # Words of a person may name somebody.
+    basis = f": {answer.text}" if answer.text is not None and not case.files.redacted else ""
+    words = f"{case.files.shown_name(answer.by)} xác nhận {'đạt' if answer.held else 'không đạt'}{day}{basis}"
     return Fact(words, answer.where("held"))

@@ -86,7 +86,7 @@ def members(condition: Condition, case: Case) -> Proof:
         if not begun:
             name = award_name(code, case.day)
             return found.fact, Fact(f"năm {case.year} chưa có quyết định hay danh sách đề nghị {name} nào", case.place)
-        return found.fact, *_sum(condition, len(having), found), *_names("đạt", having)
+        return found.fact, *_sum(condition, len(having), found), *_names("đạt", having, case)
 
     return leaf(condition, case, verdict, facts, gap=lambda: _missing(condition, len(having), found.number))
 
@@ -123,13 +123,13 @@ def members_rated(condition: Condition, case: Case) -> Proof:
 
     def facts() -> tuple[Fact, ...]:
         said = [Fact(_rated_text(person, case), person.where("ratings", str(case.year))) for person in poor[:_NAMED]]
-        return found.fact, *_sum(condition, len(good), found), *said, *_names("chưa ghi xếp loại", missing)
+        return found.fact, *_sum(condition, len(good), found), *said, *_names("chưa ghi xếp loại", missing, case)
 
     return leaf(condition, case, verdict, facts, gap=lambda: _missing(condition, len(good), found.number))
 
 
 def _rated_text(person: Person, case: Case) -> str:
-    return f"{person.name}: {RATINGS[person.ratings[case.year]]}"
+    return f"{case.files.shown_name(person.name)}: {RATINGS[person.ratings[case.year]]}"
 
 
 def members_discipline_below(condition: Condition, case: Case) -> Proof:
@@ -143,12 +143,12 @@ def members_discipline_below(condition: Condition, case: Case) -> Proof:
     verdict = Verdict.FAILED if guilty else Verdict.MET if everybody else Verdict.UNKNOWN
 
     def facts() -> tuple[Fact, ...]:
-        said = [discipline_fact(entry, f"{person.name}: ") for person, entry in guilty]
+        said = [discipline_fact(entry, f"{case.files.shown_name(person.name)}: ") for person, entry in guilty]
         if verdict is Verdict.MET:
             return found.fact, Fact(
                 f"không ai bị {DISCIPLINE[condition.members_discipline_below or '']} trở lên", found.fact.span
             )
-        return found.fact, *said, *_names("chưa ghi mục discipline (kỷ luật)", unclear)
+        return found.fact, *said, *_names("chưa ghi mục discipline (kỷ luật)", unclear, case)
 
     doubtful = only_earlier((entry for _, entry in guilty), case)
     return leaf(condition, case, verdict, facts, doubtful=doubtful)
@@ -205,12 +205,12 @@ def _sum(condition: Condition, count: int, found: Group) -> tuple[Fact, ...]:
     return (Fact(f"{count}/{number} {exact} {shown}% {sign} {percent_text(condition.percent)}", place),)
 
 
-def _names(what: str, people: list[Person]) -> tuple[Fact, ...]:
+def _names(what: str, people: list[Person], case: Case) -> tuple[Fact, ...]:
     """Who it is, at the place of the first."""
     if not people:
         return ()
     more = f" và {len(people) - _NAMED} người nữa" if len(people) > _NAMED else ""
-    names = ", ".join(person.name for person in people[:_NAMED])
+    names = ", ".join(case.files.shown_name(person.name) for person in people[:_NAMED])
     return (Fact(f"{what}: {names}{more}", people[0].where("id")),)
 
 

@@ -151,6 +151,7 @@ class AwardFile(Model):
     names: tuple[Named, ...] = Field((), description="Tên theo từng thời kỳ")
     variant_of: Code | None = Field(None, description="Mã của hình thức rộng hơn")
     implies: tuple[Code, ...] = Field((), description="Mã các danh hiệu mà người được tặng đương nhiên đã đạt")
+    community: True_ = Field("", description="true: danh hiệu của cộng đồng (thôn, xã, tỉnh), không của đơn vị cơ quan")
 
 
 class CapFile(Model):

@@ -26,6 +26,12 @@ class Votes(Model):
     more_than: YesNo = Field(False, description="true: phải lớn hơn hẳn tỷ lệ này")
     secret: YesNo = Field(True, description="Bỏ phiếu kín hay không")
 
+    @model_validator(mode="after")
+    def within_all(self) -> Self:
+        if self.percent > 100 or (self.percent == 100 and self.more_than):
+            raise wrong("tỷ lệ phiếu nhiều nhất là 100% tổng số; quá mức ấy không ai đạt được")
+        return self
+
 
 class Overlay(Model):
     """What the regulation adds for some awards."""

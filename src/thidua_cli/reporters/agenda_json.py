@@ -10,22 +10,22 @@ from datetime import date
 from typing import Any
 
 from thidua_cli.workspace.agenda import Duty
-from thidua_cli.workspace.working_days import working_days
+from thidua_cli.workspace.working_days import WorkingDays
 
 FIELDS = (
-    "id", "agency", "source", "year", "step", "text", "awards", "date", "strict", "last_day", "working_days", "state",
-    "open", "actors",
+    "id", "agency", "source", "year", "step", "text", "awards", "date", "strict", "last_day", "working_days",
+    "holidays", "state", "open", "actors",
 )  # fmt: skip
 
 
-def render_json(duties: Iterable[Duty], day: date) -> str:
+def render_json(duties: Iterable[Duty], day: date, working: WorkingDays) -> str:
     """{"as_of", "deadlines": [{one key a field of FIELDS}]}; `open` is null where no record can tell."""
-    found = {"as_of": day.isoformat(), "deadlines": [duty_json(duty, day) for duty in duties]}
+    found = {"as_of": day.isoformat(), "deadlines": [duty_json(duty, day, working) for duty in duties]}
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
-def duty_json(duty: Duty, day: date) -> dict[str, Any]:
-    """`working_days` are Monday to Friday up to the last day, negative when it has passed; holidays are not known."""
+def duty_json(duty: Duty, day: date, working: WorkingDays) -> dict[str, Any]:
+    """`working_days` up to the last day, negative when it has passed; `holidays` are the weekdays not counted."""
     values = (
         duty.id,
         duty.agency,
@@ -37,7 +37,8 @@ def duty_json(duty: Duty, day: date) -> dict[str, Any]:
         duty.day.isoformat(),
         duty.strict,
         duty.last.isoformat(),
-        working_days(day, duty.last),
+        working.count(day, duty.last),
+        [off.isoformat() for off in working.skipped(day, duty.last)],
         duty.state(day),
         duty.open,
         list(duty.actors),
@@ -45,12 +46,12 @@ def duty_json(duty: Duty, day: date) -> dict[str, Any]:
     return dict(zip(FIELDS, values, strict=True))
 
 
-def render_csv(duties: Iterable[Duty], day: date) -> str:
+def render_csv(duties: Iterable[Duty], day: date, working: WorkingDays) -> str:
     """One row a deadline; lists are joined by `; `, unknown values are empty."""
     target = io.StringIO()
     writer = csv.DictWriter(target, FIELDS, lineterminator="\n")
     writer.writeheader()
     for duty in duties:
-        row = duty_json(duty, day)
-        writer.writerow(row | {key: "; ".join(row[key]) for key in ("awards", "actors")})
+        row = duty_json(duty, day, working)
+        writer.writerow(row | {key: "; ".join(row[key]) for key in ("awards", "holidays", "actors")})
     return target.getvalue()

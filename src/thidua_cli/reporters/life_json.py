@@ -22,7 +22,7 @@ def render_json(subject: Subject) -> str:
 
 
 def _id(subject: Subject) -> str | None:
-    return None if subject.person is not None and subject.of.redacted else subject.id
+    return None if subject.is_human and subject.of.redacted else subject.id
 
 
 def _year(one: LifeYear) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from thidua_cli.workspace.status import Standing, statuses
 
 FIELDS = (
     "plan", "agency", "nominee", "name", "unit", "award", "year", "wave", "stage", "since", "detail", "missing",
-    "actor", "due", "due_strict",
+    "actor", "due", "due_strict", "due_source",
 )  # fmt: skip
 
 
@@ -41,6 +41,7 @@ def standing_json(files: PlanFiles, standing: Standing) -> dict[str, Any]:
         standing.actor,
         due.day.isoformat() if due else None,
         due.strict if due else None,
+        (due.source or files.plan.id) if due else None,
     )
     return dict(zip(FIELDS, values, strict=True))
 

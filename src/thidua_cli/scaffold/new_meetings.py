@@ -13,7 +13,7 @@ from thidua_cli.scaffold.occasion import Occasion, comment, items, keys, named, 
 from thidua_cli.scaffold.problem import AnswerError
 from thidua_cli.source.plain import Plain
 from thidua_cli.workspace.authority import decided_here, personal, post_of
-from thidua_cli.workspace.books import Entry
+from thidua_cli.workspace.books import AgencyFiles, Entry
 from thidua_cli.workspace.results import Result, latest, results
 
 
@@ -62,15 +62,19 @@ def next_session_id(occasion: Occasion) -> str:
     return next(name for number in range(1, len(taken) + 2) if (name := f"hop-{number}") not in taken)
 
 
-def _members(occasion: Occasion) -> tuple[Seat, ...]:
-    """The council of agency.yaml; else of the last session; else one seat to fill in."""
-    agency = occasion.agency
+def members_known(agency: AgencyFiles) -> tuple[Seat, ...]:
+    """The council of agency.yaml; else of the last session; nobody where neither says."""
     council = agency.agency.council if agency.agency else None
     if council is not None and council.members:
         return council.members
-    if agency.sessions:
-        return max(agency.sessions, key=lambda session: session.day).members
-    return (Seat.model_validate({"name": "[[họ và tên Chủ tịch Hội đồng]]", "role": "chair"}),)
+    return max(agency.sessions, key=lambda session: session.day).members if agency.sessions else ()
+
+
+def _members(occasion: Occasion) -> tuple[Seat, ...]:
+    """Those who are known, else one seat to fill in."""
+    return members_known(occasion.agency) or (
+        Seat.model_validate({"name": "[[họ và tên Chủ tịch Hội đồng]]", "role": "chair"}),
+    )
 
 
 def _seat(seat: Seat) -> dict[str, Plain]:

@@ -9,23 +9,32 @@ from thidua_cli.law import award_name
 from thidua_cli.tally.table import Table
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.agenda import COMING, LATE, STATES, Duty
-from thidua_cli.workspace.working_days import working_days
+from thidua_cli.workspace.working_days import WorkingDays
 
 COLUMNS = ("Hạn", "Ngày cuối", "Còn (ngày làm việc)", "Việc", "Cho", "Ai làm", "Tình trạng", "Theo")
-COUNTED = "ngày làm việc: thứ hai đến thứ sáu, chưa trừ ngày lễ"
+NOT_KNOWN = "chưa trừ Tết Âm lịch, Giỗ Tổ, ngày liền kề Quốc khánh: ghi ở holidays của thidua.yaml"
 
 
-def table(duties: Sequence[Duty], day: date) -> Table:
+def table(duties: Sequence[Duty], day: date, working: WorkingDays) -> Table:
     """One row a deadline, in the order of days, as they stand on `day`."""
-    rows = tuple(_cells(duty, day) for duty in duties)
-    return Table(f"Lịch thời hạn, tính đến {short_date(day)} ({COUNTED})", COLUMNS, rows, frozenset({2}), fold=34)
+    rows = tuple(_cells(duty, day, working) for duty in duties)
+    title = f"Lịch thời hạn, tính đến {short_date(day)} ({counted(duties, day, working)})"
+    return Table(title, COLUMNS, rows, frozenset({2}), fold=34)
 
 
-def _cells(duty: Duty, day: date) -> tuple[str, ...]:
+def counted(duties: Sequence[Duty], day: date, working: WorkingDays) -> str:
+    """How working days are counted, and which days were skipped between `day` and any deadline that is open."""
+    ends = [duty.last for duty in duties if duty.state(day) in (COMING, LATE)]
+    skipped = sorted({off for end in ends for off in working.skipped(day, end)})
+    without = f", đã trừ {', '.join(map(short_date, skipped))}" if skipped else ""
+    return f"ngày làm việc: thứ hai đến thứ sáu{without}{'' if working.holidays else f'; {NOT_KNOWN}'}"
+
+
+def _cells(duty: Duty, day: date, working: WorkingDays) -> tuple[str, ...]:
     return (
         written(duty),
         short_date(duty.last),
-        str(working_days(day, duty.last)) if duty.state(day) in (COMING, LATE) else "",
+        str(working.count(day, duty.last)) if duty.state(day) in (COMING, LATE) else "",
         f"{duty.text} (năm {duty.year})",
         for_whom(duty),
         ", ".join(duty.actors),

@@ -8,6 +8,7 @@ from thidua_cli.tally.table import UNKNOWN, Table, cell
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.council import seats, tied
+from thidua_cli.workspace.quorum import quorums
 from thidua_cli.workspace.results import Result, results
 from thidua_cli.workspace.vote_law import OF_LAW, Need
 
@@ -17,15 +18,16 @@ COLUMNS = ("Ai", "Danh hiệu, hình thức", "Cần", "Đồng ý", "Không", "
 def table(files: PlanFiles, session: Session) -> Table:
     """One row an item; a downgraded one has a second row for the lower title."""
     rows = tuple(_cells(files, one) for one in results(files) if one.session is session)
-    return Table(title(session), COLUMNS, rows, frozenset({3, 4, 5}), fold=40)
+    return Table(title(files, session), COLUMNS, rows, frozenset({3, 4, 5}), fold=40)
 
 
-def title(session: Session) -> str:
-    """`nam-2024, phiên hop-1, ngày 10/12/2024: 15 thành viên, có mặt 13`."""
-    found = seats(session.members)
+def title(files: PlanFiles, session: Session) -> str:
+    """`nam-2024, phiên hop-1, ngày 10/12/2024: 15 thành viên, có mặt 13; họp được khi có mặt từ 10 …`."""
+    found, most = seats(session.members), max(quorums(files.of, session), key=lambda asked: asked.least)
     written = f", vắng có ý kiến bằng văn bản {found.written}" if found.written else ""
     there = f"{found.members} thành viên, có mặt {found.present}{written}"
-    return f"{session.plan}, phiên {session.id}, ngày {short_date(session.day)}: {there}"
+    asked = f"họp được khi có mặt từ {most.least} ({most.sum}, {most.source})"
+    return f"{session.plan}, phiên {session.id}, ngày {short_date(session.day)}: {there}; {asked}"
 
 
 def _cells(files: PlanFiles, result: Result) -> tuple[str, ...]:
@@ -55,6 +57,8 @@ def need_text(need: Need) -> str:
 
 def outcome(result: Result) -> str:
     """The result in words, with the shortfall when there is one."""
+    if result.last is None and result.said is None:
+        return "chưa bỏ phiếu"
     if result.lowered:
         return "danh hiệu thấp hơn, thông qua" if result.approved else "danh hiệu thấp hơn, chưa rõ kết quả"
     missed = (*result.missed(sure=True), *result.missed(sure=False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -12,12 +13,14 @@ from thidua_cli.law.spelling import fold
 from thidua_cli.models.agency import Unit
 from thidua_cli.models.choices import DISCIPLINE, LEVELS, MOVES, RATINGS
 from thidua_cli.models.initiatives import Author
+from thidua_cli.models.nominations import Nominee
 from thidua_cli.models.people import Person
 from thidua_cli.models.ratings import Ratings
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.award_book import BookEntry
 from thidua_cli.workspace.books import AgencyFiles
 
+OUTSIDE = "ngoài cơ quan"
 EVENTS = ("initiatives", "discipline", "moves")
 TITLE = "danh-hieu"
 _SUGGESTIONS, _LIKE = 3, 0.5
@@ -25,19 +28,29 @@ _SUGGESTIONS, _LIKE = 3, 0.5
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Somebody of an agency: a person, a unit, or the agency itself (neither)."""
+    """Somebody the records of an agency know: a person, a unit, an outsider, or the agency itself (none of them)."""
 
     of: AgencyFiles
     person: Person | None = None
     unit: Unit | None = None
+    outsider: Nominee | None = None
+
+    @property
+    def is_human(self) -> bool:
+        """Whether the name is that of a person."""
+        return self.person is not None or (self.outsider is not None and self.outsider.subject != "collective")
 
     @property
     def id(self) -> str:
+        if self.outsider is not None:
+            return self.plain_name
         return self.person.id if self.person else self.unit.id if self.unit else self.of.id
 
     @property
     def plain_name(self) -> str:
         """The name as it is written, for searching."""
+        if self.outsider is not None and self.outsider.external is not None:
+            return self.outsider.external.name
         if self.person is not None:
             return self.person.name
         return self.unit.name if self.unit else self.of.agency.name if self.of.agency else self.of.id
@@ -45,19 +58,29 @@ class Subject:
     @property
     def name(self) -> str:
         """The name as it may be shown."""
-        return self.of.shown_name(self.plain_name) if self.person else self.plain_name
+        return self.of.shown_name(self.plain_name) if self.is_human else self.plain_name
 
     @property
     def identity(self) -> str:
         """As nominees are known by."""
+        if self.outsider is not None:
+            return self.outsider.identity
         return f"person:{self.person.id}" if self.person else f"unit:{self.unit.id}" if self.unit else "agency"
 
     @property
     def where(self) -> str:
-        """The unit of a person, the agency of a unit."""
+        """The unit of a person, the agency of a unit, the place of an outsider."""
+        if self.outsider is not None and self.outsider.external is not None:
+            return self.outsider.external.organisation or OUTSIDE
         if self.person is not None:
             return self.of.unit_name(self.person.unit)
         return self.of.agency.name if self.of.agency else self.of.id
+
+    @property
+    def calls(self) -> tuple[str, ...]:
+        """What they can be called by, the shortest first: `an`, `person:an`, `so-mau/an`, `so-mau/person:an`."""
+        own = (self.id,) if self.identity == "agency" else (self.id, self.identity)
+        return (*own, *(f"{self.of.id}/{word}" for word in own))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +108,15 @@ class LifeYear:
 
 
 def subjects(agencies: Iterable[AgencyFiles]) -> list[Subject]:
-    """Everybody who can be asked for: the agency, its units, its people."""
+    """Everybody who can be asked for: the agency, its units, its people, outsiders who stand in a list."""
     found = []
     for files in agencies:
         if files.agency is not None:
             found.append(Subject(files))
         found += [Subject(files, unit=unit) for unit in files.units.values()]
         found += [Subject(files, person=person) for person in files.people.values()]
+        outside = {nominee.identity: nominee for nominee in files.nominees() if nominee.external is not None}
+        found += [Subject(files, outsider=nominee) for nominee in outside.values()]
     return found
 
 
@@ -101,11 +126,20 @@ def meant(words: str, among: Iterable[Subject]) -> list[Subject]:
     Marks, case and hyphens do not count, so that `le van an` finds Lê Văn Ân too: then there are several.
     """
     everybody, wanted = list(among), fold(words)
-    for same in (lambda one: one.id == words.strip(), lambda one: fold(one.plain_name) == wanted):
-        if found := [one for one in everybody if same(one)]:
-            return found
+    called = [one for one in everybody if words.strip() in one.calls]
+    if called:
+        return called
+    if whole := [one for one in everybody if fold(one.plain_name) == wanted]:
+        return whole
     parts = set(wanted.split("-")) - {""}
     return [one for one in everybody if parts and parts <= set(fold(one.plain_name).split("-"))]
+
+
+def told_apart(found: Iterable[Subject]) -> list[tuple[str, Subject]]:
+    """Each of several who may be meant, with the shortest words that mean nobody else of them."""
+    every = list(found)
+    seen = Counter(call for one in every for call in one.calls)
+    return [(next((call for call in one.calls if seen[call] == 1), one.calls[-1]), one) for one in every]
 
 
 def like(words: str, among: Iterable[Subject]) -> list[Subject]:
@@ -141,6 +175,8 @@ class _Event:
 
 def _ratings(subject: Subject) -> Ratings:
     agency = subject.of.agency
+    if subject.outsider is not None:
+        return {}
     if subject.person is not None:
         return subject.person.ratings
     return subject.unit.ratings if subject.unit else agency.ratings if agency else {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua_cli.tally.life import LifeYear, Received, Subject, life
+from thidua_cli.tally.life import LifeYear, Received, Subject, life, told_apart
 from thidua_cli.tally.table import UNKNOWN, Table
 from thidua_cli.text.vietnamese import short_date
 
@@ -35,6 +35,7 @@ def received(one: Received) -> str:
 
 
 def several(found: list[Subject]) -> Table:
-    """Who may be meant, to choose from by id."""
-    rows = tuple((one.id, one.name, one.where) for one in found)
-    return Table("Có nhiều người, tập thể; gọi bằng mã", ("Mã", "Tên", "Ở"), rows)
+    """Who may be meant, to choose from by id; an id is made of the name, so it is not told where names are not."""
+    rows = tuple((UNKNOWN if one.of.redacted else call, one.name, one.where) for call, one in told_apart(found))
+    title = "Có nhiều người, tập thể; gọi bằng mã" + (" (bỏ --redact để thấy mã)" if found[0].of.redacted else "")
+    return Table(title, ("Mã", "Tên", "Ở"), rows)

@@ -32,8 +32,11 @@ class Suggestion:
     missing: Proof | None = None
 
     @property
-    def who(self) -> str:
+    def who(self) -> str | None:
+        """The id; None for a person whose name is not to be told, because it is made of the name."""
         nominee = self.case.nominee
+        if nominee.person is not None and self.case.files.redacted:
+            return None
         return nominee.person or nominee.unit or "agency"
 
     @property

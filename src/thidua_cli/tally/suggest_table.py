@@ -41,7 +41,7 @@ def near_cells(one: Suggestion) -> tuple[str, ...]:
 
 def called(one: Suggestion) -> str:
     """`Lê An (an)`."""
-    return f"{one.who_name} ({one.who})"
+    return f"{one.who_name} ({one.who})" if one.who is not None else one.who_name
 
 
 def sums_table(years: list[YearSuggestions]) -> Table:

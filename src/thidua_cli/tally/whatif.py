@@ -24,8 +24,11 @@ class Judged:
     after: Proof
 
     @property
-    def who(self) -> str:
+    def who(self) -> str | None:
+        """The id; None for somebody whose name is not to be told, because it is made of the name."""
         nominee = self.case.nominee
+        if self.case.files.redacted and (nominee.person is not None or nominee.external is not None):
+            return None
         return nominee.person or nominee.unit or (nominee.external.name if nominee.external else "agency")
 
     @property

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 
 from thidua_cli.models.choices import STEPS
 from thidua_cli.workspace.books import PlanFiles, covers
-from thidua_cli.workspace.law_days import LawDay, law_days
+from thidua_cli.workspace.due import of_regulation
+from thidua_cli.workspace.law_days import LawDay, law_days_for
 from thidua_cli.workspace.status import Standing, statuses
 from thidua_cli.workspace.waiting import OFFICE, Waiting
 
 LATE, COMING, DONE, PAST = "late", "coming", "done", "past"
 STATES = {LATE: "quá hạn", COMING: "còn hạn", DONE: "đã xong", PAST: "đã qua, sổ không cho biết"}
-LawDays = Callable[[int], Iterable[LawDay]]
+LawDays = Callable[[PlanFiles, int], Iterable[LawDay]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Duty:
         return PAST if self.open is None else LATE
 
 
-def agenda(files: PlanFiles, of_law: LawDays = law_days) -> list[Duty]:
+def agenda(files: PlanFiles, of_law: LawDays = law_days_for) -> list[Duty]:
     """What has to be done for one plan, in the order of days."""
     found = list(statuses(files))
     duties = [*_of_plan(files, found), *_of_regulations(files, found), *_of_law(files, of_law)]
@@ -70,13 +71,11 @@ def _of_plan(files: PlanFiles, found: list[Standing]) -> Iterator[Duty]:
 def _of_regulations(files: PlanFiles, found: list[Standing]) -> Iterator[Duty]:
     """Deadlines of a regulation that is in force on their day, its first and last day inside."""
     for regulation in files.of.regulations:
-        for number, deadline in enumerate(regulation.deadlines, start=1):
-            for year in files.plan.years():
-                of_another = deadline.due.year is not None and deadline.due.year != year
-                if not of_another and regulation.in_force_on(deadline.on(year)):
-                    waiting = Waiting(files, found, deadline, year)
-                    name = f"{files.plan.id}.{regulation.id}.{number}.{year}"
-                    yield _duty(waiting, name, regulation.id, year, regulation.day or regulation.start)
+        numbers = {id(deadline): number for number, deadline in enumerate(regulation.deadlines, start=1)}
+        for year in files.plan.years():
+            for deadline in of_regulation(regulation, year):
+                name = f"{files.plan.id}.{regulation.id}.{numbers[id(deadline)]}.{year}"
+                yield _duty(Waiting(files, found, deadline, year), name, regulation.id, year, regulation.issued)
 
 
 def _of_law(files: PlanFiles, of_law: LawDays) -> Iterator[Duty]:
@@ -84,7 +83,7 @@ def _of_law(files: PlanFiles, of_law: LawDays) -> Iterator[Duty]:
     codes = {code for line in files.plan.awards for code in line.award}
     codes |= {code for target in files.plan.targets for code in target.award or ()}
     for year in files.plan.years():
-        for found in of_law(year):
+        for found in of_law(files, year):
             wanted = tuple(code for code in sorted(codes) if covers(found.awards, code))
             if wanted:
                 name = f"{files.plan.id}.{found.id}.{year}"
@@ -117,6 +116,6 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def of_agencies(plans: Iterable[PlanFiles], of_law: LawDays = law_days) -> list[Duty]:
+def of_agencies(plans: Iterable[PlanFiles], of_law: LawDays = law_days_for) -> list[Duty]:
     """The deadlines of all plans in the order of days."""
     return sorted((duty for files in plans for duty in agenda(files, of_law)), key=lambda duty: (duty.last, duty.id))

@@ -9,12 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import ClassVar
 
+from thidua_cli.diagnostics import Span
 from thidua_cli.models.base import stamp_like
 from thidua_cli.models.decisions import Changes, Correction, Decisions, LineOfDecision, Revocation, SignedDecision
 from thidua_cli.models.history import AwardLine, Decision, Given, History
 
 NOMINEE = ("person", "unit", "whole_agency", "external")
+
+
+class Corrected(Given):
+    """An award after corrections: what they changed stands at their place, all else where it was written."""
+
+    _changes: ClassVar[tuple[Changes, ...]] = ()
+
+    def where(self, *path: str | int, key: bool = False) -> Span:
+        """Place of a value; of what was changed, in the last correction that did."""
+        last = next((one for one in reversed(self._changes) if path and path[0] in one.model_fields_set), None)
+        return super().where(*path, key=key) if last is None else last.where(*path, key=key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +45,15 @@ class BookEntry:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A correction or revocation that cannot be carried out, and why; `found` counts the lines it may mean."""
+    """A correction or revocation that cannot be carried out, and why; `found` counts the lines it may mean.
+
+    Of one line: `gone` is the day from which it was revoked already, `given` the later day of the decision itself.
+    """
 
     change: LineOfDecision
     found: int
+    gone: date | None = None
+    given: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +80,7 @@ def award_book(histories: Sequence[History], files: Sequence[Decisions]) -> Awar
     signed = sorted((one for file in files for one in file.decisions), key=lambda one: one.day)
     for decision in signed:
         for correction in decision.corrects:
-            lost += _correct(entries, correction)
+            lost += _correct(entries, correction, decision.day)
         for revocation in decision.revokes:
             lost += _revoke(entries, revocation, revocation.day_from or decision.day)
     standing = tuple(entry.given for entry in entries if entry.gone_from is None)
@@ -123,12 +141,15 @@ def folded(number: str) -> str:
     return "".join(number.split()).casefold()
 
 
-def _correct(entries: list[BookEntry], correction: Correction) -> Iterator[Lost]:
+def _correct(entries: list[BookEntry], correction: Correction, day: date) -> Iterator[Lost]:
     places = meant(entries, correction)
     if len(places) != 1:
         yield Lost(correction, len(places))
         return
     entry = entries[places[0]]
+    if _is_later(entry, day):
+        yield Lost(correction, 1, given=_day_of(entry))
+        return
     entries[places[0]] = replace(entry, given=_changed(entry.given, correction.changes))
 
 
@@ -137,7 +158,10 @@ def _changed(given: Given, changes: Changes) -> Given:
     update = {name: getattr(changes, name) for name in changes.model_fields_set if name != "text"}
     if changes.person is not None or changes.unit is not None:
         update = dict.fromkeys(NOMINEE) | update
-    return given.model_copy(update=update)
+    corrected = Corrected.model_construct(**dict(given) | update)
+    stamp_like(corrected, given)
+    corrected.__dict__["_changes"] = (*getattr(given, "_changes", ()), changes)
+    return corrected
 
 
 def _revoke(entries: list[BookEntry], revocation: Revocation, day: date) -> Iterator[Lost]:
@@ -146,6 +170,23 @@ def _revoke(entries: list[BookEntry], revocation: Revocation, day: date) -> Iter
     if not places or len(decisions) > 1:
         yield Lost(revocation, len(places))
         return
+    found = [entries[place] for place in places]
+    if any(_is_later(entry, day) for entry in found):
+        yield Lost(revocation, 1, given=_day_of(found[0]))
+        return
+    if all(entry.gone_from is not None for entry in found):
+        yield Lost(revocation, 1, gone=found[0].gone_from)
+        return
     for place in places:
         if entries[place].gone_from is None:
             entries[place] = replace(entries[place], gone_from=day, revoked_by=revocation)
+
+
+def _day_of(entry: BookEntry) -> date | None:
+    return entry.given.decision.day if entry.given.decision is not None else None
+
+
+def _is_later(entry: BookEntry, day: date) -> bool:
+    """Whether the decision of an award was signed after the day of what changes it."""
+    signed = _day_of(entry)
+    return signed is not None and signed > day

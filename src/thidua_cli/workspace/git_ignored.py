@@ -6,16 +6,26 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from thidua_cli.workspace.git_index import is_kept
+
 _PIECES = re.compile(r"(?P<deep>\*\*/)|(?P<all>/\*\*$)|(?P<star>\*+)|(?P<one>\?)|(?P<set>\[[^]]+\])|(?P<plain>.)")
 
 
-def would_be_tracked(path: Path) -> bool:
-    """True for a file below a `.git` that no pattern leaves out.
+def is_tracked(path: Path) -> bool:
+    """True for a file that git keeps already, whatever the patterns say."""
+    home = _home(path)
+    return home is not None and is_kept(path, home)
 
-    A file that git keeps already is tracked whatever the patterns say; that stands in its index, which is not read.
-    """
-    home = next((folder for folder in path.parents if (folder / ".git").exists()), None)
+
+def would_be_tracked(path: Path) -> bool:
+    """True for a file below a `.git` that no pattern leaves out, whether git keeps it yet or not."""
+    home = _home(path)
     return home is not None and not _is_ignored(path, home)
+
+
+def _home(path: Path) -> Path | None:
+    """The folder of the repository around a file; None outside of any."""
+    return next((folder for folder in path.parents if (folder / ".git").exists()), None)
 
 
 def _is_ignored(path: Path, home: Path) -> bool:

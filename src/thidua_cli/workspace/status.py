@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from thidua_cli.models.deadline import Deadline
+from thidua_cli.law.dossiers import part_name
 from thidua_cli.models.nominations import Nomination, Nominations
-from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.award_book import BookEntry
 from thidua_cli.workspace.books import Entry, PlanFiles
+from thidua_cli.workspace.due import Due, due
+from thidua_cli.workspace.governing_day import Question, governing_day
+from thidua_cli.workspace.overlay import dossier
 from thidua_cli.workspace.results import Result, latest, results
 
 # In the order of the year; the last three are ends of their own.
@@ -29,7 +31,7 @@ STAGES = {
     "revoked": "đã bị thu hồi",
 }
 OVER = frozenset({"decided", "lowered", "rejected", "revoked"})
-# What has to happen next: who acts, the step of the plan's deadlines, what is missing.
+# What has to happen next: who acts, the step whose deadlines hold, what is missing.
 UNIT, COUNCIL, STANDING, DECIDER = "đơn vị", "Hội đồng", "thường trực Hội đồng", "người có thẩm quyền khen thưởng"
 NEXT = {
     "registered": (UNIT, "unit-submission", "chưa có đề nghị khen thưởng"),
@@ -45,17 +47,6 @@ NEXT = {
 
 # Where `detail` is a reason in free words, which may name somebody.
 IN_WORDS = frozenset({"returned", "lowered", "revoked"})
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """The day something must be done; `strict` when that day itself is too late."""
-
-    day: date
-    strict: bool
-
-    def __str__(self) -> str:
-        return f"{'trước' if self.strict else 'chậm nhất'} {short_date(self.day)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +174,27 @@ def _missing(files: PlanFiles, case: Case, stage: str) -> Iterator[str]:
         return
     if stage not in ("nominated", "returned") and case.reviewed is None and not case.has_vote:
         yield NEXT["nominated"][2]
-    wanted = [part.id for part in files.plan.dossier]
-    handed_in = {part.part for part in case.nomination.dossier}
-    lacking = [part for part in wanted if part not in handed_in]
+    lacking = _lacking(files, case, case.nomination)
     if lacking:
         yield f"hồ sơ: {', '.join(lacking)}"
+
+
+def _lacking(files: PlanFiles, case: Case, nomination: Nomination) -> list[str]:
+    """Names of the parts that plan and regulations ask for and no record shows."""
+    entry, merit = case.entry, nomination.merit or files.plan.merit
+    day = governing_day(files, Question.DOSSIER, entry.year, received=entry.received).day
+    of_regulations = [part for _, part in dossier(files.of, entry.code, day, merit)]
+    there = {*(part.part for part in nomination.dossier), *_in_records(case)}
+    wanted = dict.fromkeys(part.id for part in (*files.plan.dossier, *of_regulations))
+    return [part_name(part) or part for part in wanted if part not in there]
+
+
+def _in_records(case: Case) -> Iterator[str]:
+    """Parts of a dossier that other files of the year are."""
+    if case.reviewed is not None:
+        yield "bien-ban-hop-xet"
+    if case.result is not None and case.result.session.proposal is not None:
+        yield "to-trinh"
 
 
 def _next(files: PlanFiles, entry: Entry, stage: str) -> tuple[str | None, Due | None]:
@@ -203,17 +210,3 @@ def _next(files: PlanFiles, entry: Entry, stage: str) -> tuple[str | None, Due |
     elif who == DECIDER and entry.line is not None and entry.line.decided_by is not None:
         who = entry.line.decided_by
     return who, due(files, entry, step)
-
-
-def due(files: PlanFiles, entry: Entry, step: str) -> Due | None:
-    """The last deadline of a step that holds for an entry; those without `for` hold for every line."""
-    found = [deadline for deadline in files.plan.deadlines if deadline.step == step and concerns(deadline, entry)]
-    if not found:
-        return None
-    last = max(found, key=lambda deadline: deadline.on(entry.year))
-    return Due(last.on(entry.year), strict=last.before is not None)
-
-
-def concerns(deadline: Deadline, entry: Entry) -> bool:
-    keys = {entry.award, *((entry.line.key, *entry.line.award) if entry.line is not None else ())}
-    return not deadline.awards or bool(keys & set(deadline.awards))

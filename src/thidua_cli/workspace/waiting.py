@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from thidua_cli.models.choices import STEPS
 from thidua_cli.models.deadline import Deadline
 from thidua_cli.workspace.books import Entry, PlanFiles
-from thidua_cli.workspace.status import COUNCIL, DECIDER, NEXT, STANDING, UNIT, Standing, concerns
+from thidua_cli.workspace.due import concerns
+from thidua_cli.workspace.status import COUNCIL, DECIDER, NEXT, STANDING, UNIT, Standing
 
 ACTORS = {
     "unit-registration": UNIT,

@@ -110,6 +110,10 @@ def test_belongs_to_the_plan_whose_award_it_takes(workspace: Callable[[dict[str,
     text = given + REVOKING % ("2026-01-15", "", WHOLE)
     (files,) = workspace({"plan.yaml": PLAN, "decisions.yaml": text}).plans()
     assert is_of_plan(files, files.of.decision_files[0].decisions[1])
-    other = text.replace("plan: nam-2024", "plan: nam-2026").replace("2026-01-15", "2024-12-30")
+    other = (
+        text.replace("plan: nam-2024", "plan: nam-2026")
+        .replace("2026-01-15", "2024-12-30")
+        .replace("2025-01-10", "2024-12-10")
+    )
     (files,) = workspace({"plan.yaml": PLAN, "decisions.yaml": other}).plans()
     assert not is_of_plan(files, files.of.decision_files[0].decisions[1])

@@ -11,13 +11,13 @@ from thidua_cli.workspace.authority import personal, post_of, signer_of
 from thidua_cli.workspace.books import PlanFiles
 
 # A plan just begun still makes a draft; what no paper can be without is left as a gap.
-NO_SIGNER = "[[chức vụ người ký]]"
+NO_SIGNER, NO_NAME = "[[chức vụ người ký]]", "[[họ và tên người ký]]"
 NO_COUNCIL = "[[tên Hội đồng]]"
 
 
 @dataclass(frozen=True, slots=True)
 class SignatureFact:
-    """The lines above the name, and the name; the name is empty while no signer is recorded."""
+    """The lines above the name, and the name: both gaps while no signer is recorded."""
 
     lines: tuple[str, ...]
     name: str
@@ -58,6 +58,7 @@ def agency_facts(files: PlanFiles, signer: str | None = None) -> AgencyFacts:
     council = agency.council
     signing = signer_of(agency, signer or files.plan.signer)
     post = post_of(signing.lines) if signing else NO_SIGNER
+    unknown = SignatureFact((NO_SIGNER,), NO_NAME)
     desk = files.of.units.get(council.standing) if council and council.standing else None
     archive = files.plan.archive
     return AgencyFacts(
@@ -70,8 +71,8 @@ def agency_facts(files: PlanFiles, signer: str | None = None) -> AgencyFacts:
         post=post,
         head=f"{post} {agency.name}",
         authority=upper(f"{post} {agency.name}") if signing else f"{NO_SIGNER} {upper(agency.name)}",
-        signature=SignatureFact(signing.lines, signing.name) if signing else SignatureFact((NO_SIGNER,), ""),
-        deciding=SignatureFact(personal(signing.lines), signing.name) if signing else SignatureFact((NO_SIGNER,), ""),
+        signature=SignatureFact(signing.lines, signing.name) if signing else unknown,
+        deciding=SignatureFact(personal(signing.lines), signing.name) if signing else unknown,
         council=council.name if council else NO_COUNCIL,
         council_code=(council.code if council else None) or "HĐTĐKT",
         desk=desk.name if desk else "",

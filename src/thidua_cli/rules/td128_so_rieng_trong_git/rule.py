@@ -11,7 +11,7 @@ from thidua_cli.law.spelling import fold
 from thidua_cli.models.people import Person
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import AgencyFiles
-from thidua_cli.workspace.git_ignored import would_be_tracked
+from thidua_cli.workspace.git_ignored import is_tracked, would_be_tracked
 
 KEYS = {"cccd": "số định danh", "born": "ngày sinh"}
 
@@ -23,17 +23,23 @@ def needless(files: AgencyFiles, people: tuple[Person, ...]) -> list[Person]:
     return [person for person in told if names[fold(person.name)] == 1]
 
 
+def way_out(path: Path, key: str) -> str:
+    """What to do: a file that git keeps already does not leave it by a pattern."""
+    if is_tracked(path) and not would_be_tracked(path):
+        return f"tệp có trong .gitignore mà git vẫn giữ: chạy `git rm --cached {path.name}` trong thư mục của tệp"
+    return f"bỏ {key}, hoặc để {key} ở một tệp people riêng ghi tên trong .gitignore"
+
+
 def check(files: AgencyFiles) -> Iterator[Finding]:
     for file in files.people_files:
-        found = needless(files, file.people)
-        if found and would_be_tracked(Path.cwd() / file.where().file):
+        found, path = needless(files, file.people), Path.cwd() / file.where().file
+        if found and (would_be_tracked(path) or is_tracked(path)):
             first = found[0]
             key = next(key for key in KEYS if getattr(first, key) is not None)
             kinds = [word for key, word in KEYS.items() if any(getattr(one, key) is not None for one in found)]
             whose = f"{' và '.join(kinds)} của {len(found)} người"
             message = f"{whose} nằm trong kho git: ai có bản sao kho đều đọc được, mãi mãi"
-            fix = f"bỏ {key}, hoặc để {key} ở một tệp people riêng ghi tên trong .gitignore"
-            yield Finding(first.where(key), message, fix=fix)
+            yield Finding(first.where(key), message, fix=way_out(path, key))
 
 
 TITLE = "Số định danh, ngày sinh không nằm trong kho git khi không cần."

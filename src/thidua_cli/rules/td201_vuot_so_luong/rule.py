@@ -17,7 +17,9 @@ def too_many(files: PlanFiles, measured: Measured, most: int) -> Finding:
     limit = measured.sum or f"tối đa {most}"
     message = f"{slot_name(files, measured.slot)}: {limit}; {counted(measured)}; vượt {over}"
     fix = f"bỏ {over} đề nghị, hoặc xin thêm số lượng rồi sửa quota"
-    return Finding(beyond(measured, most).where("award"), message, fix=fix, facts=facts(measured), related=quota_line(measured))
+    return Finding(
+        beyond(measured, most).where("award"), message, fix=fix, facts=facts(measured), related=quota_line(measured)
+    )
 
 
 def counted(measured: Measured) -> str:

@@ -2,46 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 
 from thidua_cli.diagnostics import Related, Severity
 from thidua_cli.models.deadline import Deadline
 from thidua_cli.models.nominations import Nominations
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.text.vietnamese import short_date
-from thidua_cli.workspace.books import PlanFiles, covers
+from thidua_cli.workspace.books import Entry, PlanFiles
+from thidua_cli.workspace.due import concerns, of_regulation
 
 STEP = "unit-submission"
 OF_PLAN = "thời hạn của kế hoạch"
 
 
-def sources(files: PlanFiles) -> Iterator[tuple[str, tuple[Deadline, ...], Callable[[date], bool]]]:
-    """Who sets deadlines, which, and whether one on a day counts: a regulation's only while it is in force."""
-    yield OF_PLAN, files.plan.deadlines, lambda _: True
+Of = Callable[[int], Iterable[Deadline]]
+
+
+def sources(files: PlanFiles) -> Iterator[tuple[str, Of]]:
+    """Who sets deadlines, and which for the awards of a year."""
+    yield OF_PLAN, lambda _: files.plan.deadlines
     for regulation in files.of.regulations:
-        yield f"thời hạn của {regulation.name}", regulation.deadlines, regulation.in_force_on
+        yield f"thời hạn của {regulation.name}", partial(of_regulation, regulation)
 
 
-def concerned(files: PlanFiles, award: str, among: tuple[Deadline, ...]) -> list[Deadline]:
-    """The deadlines of the line a nomination stands under; those without `for` hold for every line."""
-    line = files.line(award)
-    keys = {award, *((line.key, *line.award) if line is not None else ())}
-    return [
-        deadline
-        for deadline in among
-        if deadline.step == STEP and (not deadline.awards or any(covers(deadline.awards, key) for key in keys))
-    ]
-
-
-def missed(
-    files: PlanFiles, file: Nominations, submitted: date, among: tuple[Deadline, ...], counts: Callable[[date], bool]
-) -> dict[int, tuple[Deadline, int]]:
+def missed(files: PlanFiles, file: Nominations, submitted: date, of: Of) -> dict[int, tuple[Deadline, int]]:
     """By identity, the last deadline of every nomination that no deadline is left for, with its year."""
     found: dict[int, tuple[Deadline, int]] = {}
     for nomination in file.nominations:
         year = nomination.year or file.year
-        deadlines = [one for one in concerned(files, nomination.award, among) if counts(one.on(year))]
+        entry = Entry(nomination, nomination.award, year, file.wave, files.line(nomination.award))
+        deadlines = [one for one in of(year) if one.step == STEP and concerns(one, entry)]
         if deadlines and all(deadline.missed_on(submitted, year) for deadline in deadlines):
             last = max(deadlines, key=lambda deadline: deadline.on(year))
             found.setdefault(id(last), (last, year))
@@ -59,8 +52,8 @@ def late(file: Nominations, submitted: date, deadline: Deadline, year: int, sour
 def check(files: PlanFiles) -> Iterator[Finding]:
     for file in files.lists:
         if file.submitted is not None:
-            for source, deadlines, counts in sources(files):
-                for deadline, year in missed(files, file, file.submitted, deadlines, counts).values():
+            for source, of in sources(files):
+                for deadline, year in missed(files, file, file.submitted, of).values():
                     yield late(file, file.submitted, deadline, year, source)
 
 

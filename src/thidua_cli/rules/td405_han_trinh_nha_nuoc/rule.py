@@ -12,6 +12,7 @@ from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import Entry, PlanFiles
 from thidua_cli.workspace.governing_day import Question, governing_day
+from thidua_cli.workspace.law_days import OF_SCHOOLS, is_school_year
 
 NATIONAL_FIGHTER = "chien-si-thi-dua-toan-quoc"
 STEP_BELOW = "chien-si-thi-dua-bo-nganh-tinh"
@@ -37,7 +38,7 @@ def limit_of(files: PlanFiles, entry: Entry) -> tuple[Limit, int] | None:
     elif entry.code == FLAG:
         of_school = is_school_year(files)
         year = files.plan.period.end.year if of_school else entry.year
-        limit = deadline(f"ho-so-co-thi-dua-chinh-phu{'-giao-duc' if of_school else ''}").at(day)
+        limit = deadline(f"ho-so-co-thi-dua-chinh-phu{OF_SCHOOLS if of_school else ''}").at(day)
     else:
         return None
     return (limit, year) if limit is not None and year is not None else None
@@ -53,12 +54,6 @@ def decided_below(files: PlanFiles, entry: Entry) -> int | None:
         and decision.day is not None
     ]
     return max(days).year if days else None
-
-
-def is_school_year(files: PlanFiles) -> bool:
-    """A year that ends in the summer of the next one."""
-    period = files.plan.period
-    return period.end.year == period.start.year + 1 and period.end.month < period.start.month
 
 
 def late(files: PlanFiles, entry: Entry, sent: date, due: date, limit: Limit) -> Finding:

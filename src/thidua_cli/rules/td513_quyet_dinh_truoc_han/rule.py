@@ -8,7 +8,7 @@ from thidua_cli.diagnostics import Fact, Severity
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import Entry, PlanFiles
-from thidua_cli.workspace.status import Due, due
+from thidua_cli.workspace.due import Due, due_of_plan
 
 STEP = "unit-submission"
 SIMPLE = "dot-xuat"
@@ -20,7 +20,7 @@ def too_early(files: PlanFiles) -> Iterator[tuple[Entry, Due]]:
         if entry.line is None or given.plan != files.plan.id or given.merit == SIMPLE:
             continue
         listed = Entry(given, given.award, given.year, None, files.line(given.line or given.award))
-        limit, decision = due(files, listed, STEP), given.decision
+        limit, decision = due_of_plan(files, listed, STEP), given.decision
         if limit is not None and decision is not None and decision.day is not None and decision.day < limit.day:
             yield listed, limit
 

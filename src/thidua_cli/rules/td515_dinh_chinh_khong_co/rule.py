@@ -1,4 +1,4 @@
-"""Đính chính, thu hồi không dẫn tới đâu, hoặc dẫn tới nhiều chỗ."""
+"""Đính chính, thu hồi không dẫn tới đâu, dẫn tới nhiều chỗ, đến hai lần, hoặc đến trước cả quyết định."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from thidua_cli.models.decisions import Correction, LineOfDecision
 from thidua_cli.rules.base import Finding, Rule
+from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.award_book import Lost, folded
 from thidua_cli.workspace.books import AgencyFiles
 
@@ -19,6 +20,12 @@ def lines_of(files: AgencyFiles, change: LineOfDecision) -> int:
 def said(files: AgencyFiles, lost: Lost) -> Finding:
     change = lost.change
     what = "đính chính" if isinstance(change, Correction) else "thu hồi"
+    if lost.gone is not None:
+        message = f"{what}: đã bị thu hồi từ {short_date(lost.gone)} theo một quyết định trước"
+        return Finding(change.where("decision"), message, fix="bỏ lần thu hồi thừa")
+    if lost.given is not None:
+        message = f"{what} có hiệu lực trước ngày của chính quyết định {change.decision}: {short_date(lost.given)}"
+        return Finding(change.where("decision"), message, fix="sửa một trong hai ngày")
     if lost.found:
         message = f"{what}: có {lost.found} dòng ứng với quyết định {change.decision} và điều đã nêu"
         return Finding(change.where("decision"), message, fix="nêu thêm date, award, hoặc line")

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from thidua_cli.judge.awards import same_award
-from thidua_cli.judge.working_life import monday_to_friday
 from thidua_cli.law import award_name
 from thidua_cli.law.deadlines import Limit, deadline
 from thidua_cli.models.session import CouncilItem, Session
@@ -14,6 +13,7 @@ from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.eligibility import to_confirm
 from thidua_cli.text.vietnamese import count_text, short_date
 from thidua_cli.workspace.books import PlanFiles, award_meant
+from thidua_cli.workspace.working_days import WorkingDays
 
 PUBLISHED = "cong-khai-truoc-khi-hop"
 FIX = "công khai đủ ngày rồi mới họp, hoặc ghi đúng ngày công khai ở published"
@@ -39,14 +39,14 @@ def code_of(files: PlanFiles, item: CouncilItem) -> str:
 
 
 def of_session(session: Session, code: str, limit: Limit, needed: int) -> Iterator[Finding]:
-    """Holidays are not known here, so there may be fewer days than counted, never more."""
+    """Holidays that change every year are not known here, so there may be fewer days than counted, never more."""
     asked = f"{award_name(code, session.day)} phải công khai ít nhất {count_text(needed)} ngày làm việc trước"
     opening = f"phiên họp ngày {short_date(session.day)}: danh sách xét {asked}"
     if session.published is None:
         message = f"{opening}; chưa ghi ngày công khai"
         yield to_confirm(Finding(session.where("date"), message, FIX, citations=limit.citations))
         return
-    days = monday_to_friday(session.published, session.day - timedelta(1))
+    days = WorkingDays().count(session.published - timedelta(1), session.day - timedelta(1))
     if days < needed:
         message = f"{opening}; công khai từ {short_date(session.published)} mới được {count_text(max(0, days))} ngày"
         yield Finding(session.where("published"), message, FIX, citations=limit.citations)
