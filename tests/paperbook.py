@@ -24,7 +24,7 @@ def edited(case: Case) -> bytes:
 
 def found_in(case: Case) -> list[Diagnostic]:
     """What all rules say about a case."""
-    return examine(edited(case), case.file, paper_rules().values())
+    return examine(edited(case), case.file, paper_rules().values(), around=case.around)
 
 
 def paper_cases() -> list[tuple[PaperRule, Case]]:

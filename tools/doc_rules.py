@@ -27,8 +27,8 @@ HUNDREDS = {
 ITEMS = """
 ## Các điều cần chấm ở một tệp .docx
 
-`thidua check-docx` chấm văn bản đã soạn xong, dù ai làm ra, theo các quy tắc từ TD905. Mỗi điều dưới đây thuộc một quy
-tắc; mã chưa có trong bảng trên là điều đã định mà chưa có quy tắc.
+`thidua check-docx` chấm văn bản đã soạn xong, dù ai làm ra, theo quy tắc TD900 và các quy tắc từ TD905. Mỗi điều dưới
+đây thuộc một quy tắc, hoặc có lý do vì sao chỉ một tệp .docx thì chưa chấm được.
 
 | Điều | Nội dung | Quy tắc |
 |---|---|---|
@@ -42,7 +42,8 @@ với mã 1, thông tin thì không.
 
 
 def document() -> str:
-    hundreds = groupby([*all_rules().values(), *paper_rules().values()], key=lambda rule: rule.code[:3])
+    rules = sorted([*all_rules().values(), *paper_rules().values()], key=lambda rule: rule.code)
+    hundreds = groupby(rules, key=lambda rule: rule.code[:3])
     return HEAD + "".join(group(code, list(rules)) for code, rules in hundreds) + ITEMS + "".join(item_rows())
 
 

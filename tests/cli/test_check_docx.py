@@ -2,13 +2,22 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+
+import pytest
 
 from samples import Said
 from thidua_cli.docx.editing import Editor
 from thidua_cli.docxcheck.samples import sample
 
 Thidua = Callable[..., Said]
+
+
+@pytest.fixture(autouse=True)
+def late(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Checked after the day in every sample, whatever the clock of the machine says."""
+    monkeypatch.setattr("thidua_cli.cli.check_docx.today", lambda: date(2027, 1, 1))
 
 
 def wrong(path: Path) -> Path:
@@ -64,8 +73,27 @@ def test_a_path_that_is_not_there_is_exit_3(thidua: Thidua, tmp_path: Path) -> N
 def test_type_and_date_must_be_known(thidua: Thidua, tmp_path: Path) -> None:
     file = str(right(tmp_path / "a.docx"))
     assert "quyet-dinh (quyết định)" in thidua("check-docx", file, "--type", "x").err
-    assert thidua("check-docx", file, "--date", "31/3/2026").code == 2
+    assert thidua("check-docx", file, "--date", "31.3.2026").code == 2
+    assert "không phải một ngày" in thidua("check-docx", file, "--today", "31/2/2026").err
     assert thidua("check-docx", file, "--type", "co-ten-loai", "--date", "2026-03-31").code == 0
+    assert thidua("check-docx", file, "--date", "31/3/2026").code == 0
+
+
+def test_the_day_of_checking_is_what_the_user_says(thidua: Thidua, tmp_path: Path) -> None:
+    file = str(right(tmp_path / "a.docx"))
+    assert thidua("check-docx", file, "--today", "14/3/2026").code == 0
+    said = thidua("check-docx", file, "--today", "2026-03-13", "--format", "concise")
+    assert (said.code, "TD950 warning" in said.out) == (1, True)
+
+
+def test_a_paper_is_held_against_the_agency_around_it(thidua: Thidua, tmp_path: Path) -> None:
+    file = str(right(tmp_path / "a.docx"))
+    agency = tmp_path / "agency.yaml"
+    agency.write_text("kind: agency\nid: so\nname: Sở Khoa học và Công nghệ\ncode: SCN\nplace: Mẫu\n", encoding="utf-8")
+    assert "là “SKHCN”; chữ viết tắt của Sở Khoa học và Công nghệ là “SCN”" in thidua("check-docx", file).out
+    agency.write_text("kind: agency\nid: [\n", encoding="utf-8")
+    broken = thidua("check-docx", file)
+    assert (broken.code, "Chưa so được với" in broken.err) == (0, True)
 
 
 def test_a_file_that_is_no_docx_is_one_line(thidua: Thidua, tmp_path: Path) -> None:

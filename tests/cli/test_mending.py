@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,12 @@ from thidua_cli.docx.editing import Editor
 from thidua_cli.docxcheck.samples import sample
 
 Thidua = Callable[..., Said]
+
+
+@pytest.fixture(autouse=True)
+def late(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Checked after the day in every sample, whatever the clock of the machine says."""
+    monkeypatch.setattr("thidua_cli.cli.check_docx.today", lambda: date(2027, 1, 1))
 
 
 def wrong(path: Path) -> Path:

@@ -113,6 +113,14 @@ def test_a_draft_has_those_a_session_approved_and_counts_for_nothing(thidua: Thi
     )
     assert thidua("new", "decisions").code == 0
     draft = (kho / "2024/decision.yaml").read_text(encoding="utf-8")
+    assert "awards: []" in draft
+    assert "#   Lê An: Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh\n" in draft
+    (kho / "2024/decision.yaml").unlink()
+    plan = kho / "2024/plan.yaml"
+    named = plan.read_text(encoding="utf-8").replace("bang-khen-tinh,", "bang-khen-tinh, decided_by: Giám đốc Sở Mẫu,")
+    plan.write_text(named, encoding="utf-8")
+    assert thidua("new", "decisions").code == 0
+    draft = (kho / "2024/decision.yaml").read_text(encoding="utf-8")
     assert draft.endswith(
         "    issuer: Giám đốc Sở Mẫu\n    signer: giam-doc\n    plan: nam-2024\n    session: hop-1\n    awards:\n"
         "      - {person: an, award: bang-khen-tinh, year: 2024, line: bang-khen}\n"

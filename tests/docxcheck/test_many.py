@@ -18,6 +18,6 @@ def test_equal_faults_are_told_once() -> None:
     paper = paper_of(document)
     found = [item.message for item in alike(paper, paper.foot.recipients, Form("dòng", "recipients"))]
     assert found == [
-        "dòng đang cỡ 13 (2 dòng, đây là dòng đầu); phải cỡ 11, đứng",
-        "dòng đang nghiêng; phải cỡ 11, đứng",
+        "dòng: cỡ 13 (2 dòng, đây là dòng đầu); phải cỡ 11, đứng",
+        "dòng: chữ nghiêng; phải cỡ 11, đứng",
     ]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from thidua_cli.cli.dates import today
 from thidua_cli.cli.exit_codes import Exit
 from thidua_cli.cli.mending import copy_of, is_copy, mend
 from thidua_cli.cli.output import complain, say, wants_colour
@@ -18,18 +20,24 @@ from thidua_cli.diagnostics import ThiduaError, reason
 
 if TYPE_CHECKING:
     from thidua_cli.diagnostics import Diagnostic
+    from thidua_cli.docxcheck.around import Around
     from thidua_cli.docxcheck.kinds import Kind
+    from thidua_cli.models.agency import Agency
 
 HELP = """Chấm thể thức tệp .docx theo Nghị định 30/2020/NĐ-CP.
 
 Nhận tệp hoặc thư mục (tìm mọi tệp .docx bên trong). Văn bản ký trước ngày 05/3/2020 được chấm theo Thông tư
-01/2011/TT-BNV; các số của thông tư ấy cần xác nhận nên chỉ cho cảnh báo. Trong một kho có thidua.yaml, mức độ ghi ở
-`severities` được dùng.
+01/2011/TT-BNV; các số của thông tư ấy cần xác nhận nên chỉ cho cảnh báo. Tệp nằm trong một kho thì tên cơ quan,
+ký hiệu, người ký được so với agency.yaml, và mức độ ghi ở `severities` của thidua.yaml được dùng.
 
 Ví dụ: thidua check-docx van-ban.docx
 """
 LARGEST = 128_000_000
 """Bytes of one file; an official paper has a thousandth of that."""
+
+_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
+_SAID_DAY = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")
+"""A day as files write it, and as people do."""
 
 _LOCK = "~$"
 """What Word puts before the name of a file that is open: no document."""
@@ -38,7 +46,12 @@ _LOCK = "~$"
 def check_docx(
     paths: Annotated[list[Path], typer.Argument(help="Tệp .docx hoặc thư mục.")],
     kind: Annotated[str | None, typer.Option("--type", "-t", help="Loại văn bản; mặc định tự nhận ra.")] = None,
-    day: Annotated[str | None, typer.Option("--date", help="Ngày ký (2026-03-15); mặc định lấy trong văn bản.")] = None,
+    day: Annotated[
+        str | None, typer.Option("--date", help="Ngày ký, viết như --today; mặc định lấy trong văn bản.")
+    ] = None,
+    now: Annotated[
+        str | None, typer.Option("--today", help="Ngày chấm (2026-03-15 hoặc 15/3/2026); mặc định hôm nay.")
+    ] = None,
     form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,
     fix: Annotated[bool, typer.Option("--fix", help="Sửa lỗi sửa được vào tệp mới, tên .sua.docx.")] = False,
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Tệp mới hoặc thư mục, dùng với --fix.")] = None,
@@ -46,15 +59,19 @@ def check_docx(
 ) -> None:
     """Find the files, mend copies if asked, judge each, say, exit."""
     wanted = kind_named(kind)
-    on = day_named(day)
+    on, checked_on = day_named(day), day_named(now) or today()
     files = {path: [one for one in documents(path) if not (fix and path.is_dir() and is_copy(one))] for path in paths}
     checked = list(dict.fromkeys(file for found in files.values() for file in found))
     refuse_unclear_options(out, checked, fix=fix, force=force)
     if fix:
         tell = say if form is Format.TEXT else complain
         checked = [mend(one, content(one), copy_of(one, out), (wanted, on), tell, force=force) for one in checked]
-    chosen = cache(severities)
-    found = [item for file in checked for item in judged(file, wanted, on, chosen(file.resolve().parent))]
+    chosen, described = cache(severities), cache(agencies_of)
+    beside = cache(lambda folder: surroundings(folder, checked_on, described))
+    found: list[Diagnostic] = []
+    for file in checked:
+        folder = file.resolve().parent
+        found += judged(file, (wanted, on), chosen(folder), beside(folder))
     idle = [path for path, below in files.items() if not below]
     if checked:
         say(report(found, len(checked), form))
@@ -88,13 +105,19 @@ def kind_named(name: str | None) -> Kind | None:
 
 
 def day_named(text: str | None) -> date | None:
+    """The day an option names; anything that is no day of the calendar is exit 2."""
     if text is None:
         return None
+    parts = _DAY.fullmatch(text.strip()) or _SAID_DAY.fullmatch(text.strip())
     try:
-        return date.fromisoformat(text)
+        return date(*(int(parts[name]) for name in ("year", "month", "day"))) if parts is not None else _refuse(text)
     except ValueError:
-        complain(f"“{text}” không phải một ngày; viết năm-tháng-ngày, ví dụ 2026-03-15.")
-        raise typer.Exit(Exit.USAGE) from None
+        _refuse(text)
+
+
+def _refuse(text: str) -> NoReturn:
+    complain(f"“{text}” không phải một ngày; viết năm-tháng-ngày (2026-03-15) hoặc ngày/tháng/năm (15/3/2026).")
+    raise typer.Exit(Exit.USAGE)
 
 
 def documents(path: Path) -> Iterator[Path]:
@@ -110,8 +133,10 @@ def documents(path: Path) -> Iterator[Path]:
             yield file
 
 
-def judged(file: Path, kind: Kind | None, day: date | None, chosen: Mapping[str, str]) -> list[Diagnostic]:
-    """What there is to say about one file; `chosen`: code → severity.
+def judged(
+    file: Path, said: tuple[Kind | None, date | None], chosen: Mapping[str, str], around: Around
+) -> list[Diagnostic]:
+    """What there is to say about one file; `said` are kind and day by the user, `chosen`: code → severity.
 
     Raises ThiduaError when the system does not give it.
     """
@@ -120,7 +145,8 @@ def judged(file: Path, kind: Kind | None, day: date | None, chosen: Mapping[str,
     from thidua_cli.rules.runner import weighed
     from thidua_cli.workspace.files import shown
 
-    return weighed(examine(content(file), shown(file.resolve()), paper_rules().values(), kind, day), chosen)
+    found = examine(content(file), shown(file.resolve()), paper_rules().values(), *said, around)
+    return weighed(found, chosen)
 
 
 def content(file: Path) -> bytes:
@@ -133,6 +159,25 @@ def content(file: Path) -> bytes:
     if len(data) > LARGEST:
         raise ThiduaError(f"“{file.as_posix()}” lớn quá {LARGEST // 1_000_000} MB, không phải một văn bản bình thường")
     return data
+
+
+def surroundings(folder: Path, day: date, described: Callable[[Path], tuple[Agency, ...]]) -> Around:
+    """The day of checking, and the agencies of the workspace around a folder; `described`: file → its agencies."""
+    from thidua_cli.docxcheck.around import Around, agency_files
+
+    return Around(day, tuple(agency for path in agency_files(folder) for agency in described(path)))
+
+
+def agencies_of(path: Path) -> tuple[Agency, ...]:
+    """Those that an agency.yaml describes; that one of them is not sound is said."""
+    from thidua_cli.docxcheck.around import agencies_in
+    from thidua_cli.workspace.files import shown
+
+    found = tuple(agencies_in(path))
+    if not found:
+        place = shown(path)
+        complain(f"Chưa so được với “{place}” vì tệp có lỗi. Xem lỗi: thidua validate {place}")
+    return found
 
 
 def severities(folder: Path) -> Mapping[str, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import pairwise
 
 from thidua_cli.docx.reading.values import Document, Paragraph
@@ -48,7 +49,11 @@ _LEVELS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+DIVISIONS = frozenset({Level.PART, Level.CHAPTER, Level.SECTION})
+"""What the decree sets in the middle, unlike the rest of the text."""
+
+
+@dataclass(frozen=True)
 class Text:
     """One paragraph of the text: its level, the label as it prints (typed or automatic), the words after it."""
 
@@ -67,6 +72,16 @@ class Text:
         bold = bool(self.line.hands) and all(hand.bold for hand in self.line.hands)
         return bold and self.level is not Level.PROSE
 
+    @cached_property
+    def is_running(self) -> bool:
+        """Lời văn: what stands in the middle, lines of capitals and lone signs are none."""
+        apart = self.level in DIVISIONS or (self.level is Level.PROSE and self.line.is_upper)
+        return not apart and self.paragraph.layout.align != "center" and any(map(str.isalpha, self.line.text))
+
+
+_LABEL = re.compile("|".join(f"(?P<{level}>{pattern.pattern})" for level, pattern in _LEVELS))
+"""All of them at once, the first that fits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Appendix:
@@ -84,11 +99,10 @@ def text_of(line: Line) -> Text:
     if paragraph.numbering == "bullet":
         return Text(line, Level.BULLET, paragraph.label, line.text)
     words = f"{paragraph.label} {line.text}" if paragraph.label else line.text
-    for level, pattern in _LEVELS:
-        match = pattern.match(words)
-        if match is not None:
-            return Text(line, level, match[0].strip(), words[match.end() :].strip())
-    return Text(line, Level.PROSE, "", words)
+    match = _LABEL.match(words)
+    if match is None or match.lastgroup is None:
+        return Text(line, Level.PROSE, "", words)
+    return Text(line, Level(match.lastgroup), match[0].strip(), words[match.end() :].strip())
 
 
 def body_of(document: Document, head: Head, foot: Foot) -> tuple[Text, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from thidua_cli.docx.editing import Editor
+from thidua_cli.docxcheck.around import NOWHERE, Around
 
 Edit = Callable[[Editor], object]
 """Changes what it is given; what it returns is not looked at."""
@@ -16,6 +17,7 @@ class Case:
     """`words` say in Vietnamese what was done to the sound paper `base` (a name of `samples`).
 
     `also` are other rules that the same fact necessarily breaks; each needs its reason in a comment beside it.
+    `around` is what is known beside the file: the day of checking, the agency of the workspace.
     """
 
     name: str
@@ -23,6 +25,7 @@ class Case:
     edit: Edit
     base: str = "ke-hoach"
     also: tuple[str, ...] = ()
+    around: Around = NOWHERE
 
     @property
     def is_wrong(self) -> bool:

@@ -47,7 +47,7 @@ def foot_of(document: Document, after: int) -> Foot:
 
 
 def _is_label(line: Line) -> bool:
-    return line.folded.startswith(_LABEL) and len(line.text) <= _LONGEST_LABEL
+    return len(line.text) <= _LONGEST_LABEL and line.folded.startswith(_LABEL)
 
 
 def _side_by_side(lines: tuple[Line, ...], label: Line, place: Place) -> Foot:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from thidua_cli.docx.reading.values import Document
-from thidua_cli.docxcheck.kinds import MERITS, Kind, is_list, is_other, of_type
-from thidua_cli.docxcheck.lines import Line, all_lines, is_ruling, is_upper
+from thidua_cli.docxcheck.kinds import MERITS, UNTITLED, Kind, is_list, is_other, leading_type, nearest_type, of_type
+from thidua_cli.docxcheck.lines import Line, first_lines, is_ruling, is_upper
 
 REACH = 60
 """Lines from the top in which the head is looked for: more than any head has, less than a whole paper."""
@@ -24,6 +24,9 @@ _DATE = re.compile(r"ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$", re.I
 STAMPS = frozenset({"hoa-toc", "thuong-khan", "khan", "tuyet-mat", "toi-mat", "mat"})
 """Degrees of urgency and secrecy, stamped or typed below the number."""
 
+CIRCLES = frozenset({"xem-xong-tra-lai", "luu-hanh-noi-bo"})
+"""Who may see a paper."""
+
 _ABOUT = re.compile(r"v/v\b|v\s*/\s*v\b", re.IGNORECASE)
 _ADDRESSEE = "kinh-gui"
 _BASIS = ("can-cu-", "theo-de-nghi-", "xet-de-nghi-", "xet-to-trinh-")
@@ -35,6 +38,9 @@ _SHORT_DATE = re.compile(
 """A place and a day that is not written out: `Hưng Yên, 15/3/2026`."""
 
 _LONGEST_TITLE = 8
+_LONGEST_HEAD = 16
+_SHORTEST_TYPE = 5
+_ABOVE_TYPE = STAMPS | CIRCLES | {"du-thao"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +64,14 @@ class Head:
     end: int = 0
 
     @property
+    def is_numbered(self) -> bool:
+        """Whether its number is filled in: that is done when it has been signed."""
+        return self.number is not None and any(map(str.isdigit, self.number.text.partition("/")[0]))
+
+    @property
     def reports_merits(self) -> bool:
         """Báo cáo thành tích: set out by the forms of the decree on awards, not by that on office work."""
-        return self.type is not None and self.type.folded == MERITS
+        return self.type is not None and self.type.folded.startswith(MERITS)
 
 
 @dataclass(slots=True)
@@ -79,11 +90,12 @@ class _Found:
 
 def head_of(document: Document) -> Head:
     """The head of the first paper in the file."""
-    lines = tuple(line for line in all_lines(document.paragraphs)[:REACH] if not is_ruling(line.text))
+    lines = tuple(line for line in first_lines(document.paragraphs, REACH) if not is_ruling(line.text))
     found = _Found(lines)
     nation = found.first(line for line in lines if _NATION.match(line.folded))
     motto = found.first(line for line in lines if _MOTTO.search(line.folded))
     typed = found.first(line for line in lines if _is_type(line)) or found.first(_untyped(lines))
+    typed = typed or found.first(_unlisted(lines))
     above = lines[: lines.index(typed)] if typed is not None else lines[: _reach_without_type(lines)]
     number = found.first(line for line in above if _NUMBER.match(line.text) or line.folded.startswith("so-van-ban"))
     date = found.first(_dates(above))
@@ -91,7 +103,8 @@ def head_of(document: Document) -> Head:
     agencies = _agencies(above, found, nation, number)
     superior, agency = _split_agencies(agencies)
     below = _below(lines, typed, [number, date, nation, motto, *about])
-    title = tuple(_title(below)) if typed is not None else ()
+    titled = typed is not None and typed.folded not in UNTITLED
+    title = tuple(_title(below)) if titled else ()
     rest = below[len(title) :]
     kind = _kind_of(typed.text) if typed is not None else None
     return _with_opening(Head(superior, agency, nation, motto, number, date, typed, kind, title, about), rest)
@@ -109,7 +122,11 @@ def _is_type(line: Line) -> bool:
 
 
 def _kind_of(name: str) -> Kind:
-    return of_type(name) or (Kind.LIST if is_list(name) else Kind.OTHER)
+    named = of_type(name)
+    if named is not None or is_list(name):
+        return named or Kind.LIST
+    meant = None if is_other(name) else leading_type(name) or nearest_type(name)
+    return of_type(meant) or Kind.OTHER if meant is not None else Kind.OTHER
 
 
 def _untyped(lines: tuple[Line, ...]) -> Iterator[Line]:
@@ -119,6 +136,29 @@ def _untyped(lines: tuple[Line, ...]) -> Iterator[Line]:
             return
         if line.is_upper and (is_list(line.text) or is_other(line.text)):
             yield line
+
+
+def _unlisted(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """A type the decree does not list (PHIẾU TRÌNH, THƯ KHEN), or one misspelt: the first line below number and date.
+
+    It stands in capitals in the middle, in a paper that has Quốc hiệu.
+    """
+    heads = [place for place, line in enumerate(lines[:_LONGEST_HEAD]) if _is_of_head(line)]
+    is_letter = any(_ABOUT.match(line.text) for line in lines)
+    if is_letter or not any(_NATION.match(lines[place].folded) for place in heads):
+        return
+    below = lines[heads[-1] + 1 :]
+    first = next((line for line in below if line.folded not in _ABOVE_TYPE), None)
+    if first is not None and first.is_upper and first.paragraph.layout.align == "center":
+        known = first.folded.startswith(("noi-nhan", "phu-luc")) or _DECIDES.match(first.folded)
+        if not known and len(first.folded) >= _SHORTEST_TYPE and not _names_superior(first):
+            yield first
+
+
+def _is_of_head(line: Line) -> bool:
+    patterns = ((_NATION, line.folded), (_MOTTO, line.folded), (_NUMBER, line.text), (_DATE, line.text))
+    short = len(line.text) < _LONGEST_DATE
+    return short and any(pattern.search(words) is not None for pattern, words in patterns)
 
 
 def _reach_without_type(lines: tuple[Line, ...]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from thidua_cli.docxcheck.base import Finding
 from thidua_cli.docxcheck.lines import Line
@@ -56,7 +57,7 @@ def ill_formed(paper: Paper, lines: Iterable[Line | None], form: Form) -> Iterat
     for line in lines:
         faults = list(faults_of(line, form, sizes)) if line is not None else []
         if line is not None and faults:
-            message = f"{form.name} đang {', '.join(faults)}; phải {form.words(sizes)}"
+            message = f"{form.name}: {', '.join(faults)}; phải {form.words(sizes)}"
             yield Finding(paper.span(line), message, fix=f"đặt lại: {form.words(sizes)}")
 
 
@@ -70,12 +71,19 @@ def faults_of(line: Line, form: Form, sizes: Range) -> Iterator[str]:
     if lettered and form.upper is not None and line.is_upper is not form.upper:
         yield _either(not form.upper, "in hoa", "chữ thường")
     if form.bold is not None and any(hand.bold is not form.bold for hand in hands):
-        yield _either(not form.bold, "đậm", "không đậm")
+        yield _either(not form.bold, "chữ đậm", "không đậm")
     if form.italic is not None and any(hand.italic is not form.italic for hand in hands):
-        yield _either(not form.italic, "nghiêng", "đứng")
+        yield _either(not form.italic, "chữ nghiêng", "chữ đứng")
     if form.align is not None and line.is_whole and line.paragraph.layout.align != form.align:
         yield ALIGNS.get(line.paragraph.layout.align, line.paragraph.layout.align)
 
 
+@lru_cache(maxsize=1024)
 def mm(twips: int) -> Fraction:
     return Fraction(twips) / TWIPS_PER_MM
+
+
+def ending(text: str) -> str:
+    """How a line ends, in words: `không có dấu cuối`, `kết thúc bằng dấu “,”`."""
+    sign = text[-1]
+    return "không có dấu cuối" if sign.isalnum() or sign in "”)" else f"kết thúc bằng dấu “{sign}”"

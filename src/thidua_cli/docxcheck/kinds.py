@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from enum import StrEnum
 
-from thidua_cli.law.document_types import sign_of
+from thidua_cli.law.document_types import sign_of, types
 from thidua_cli.law.spelling import fold
 
 
@@ -56,6 +57,13 @@ _LIST = "danh-sach"
 MERITS = "bao-cao-thanh-tich"
 """A report by its name, but of those who are put forward: it takes no number."""
 
+UNTITLED = frozenset({"giay-gioi-thieu", "giay-nghi-phep", "giay-uy-quyen", "phieu-gui", "phieu-chuyen", "phieu-bao"})
+"""Slips whose samples (Phụ lục III, Mẫu 1.8 and 1.10) have no title below the type, and those that are like them:
+what stands there in the middle begins the text."""
+
+_LIKE_ENOUGH = 0.9
+"""Of a type that is misspelt: `quy-trinh` is no `quy-dinh`."""
+
 _OTHERS = ("ban-dang-ky", "ban-giao-uoc", "giao-uoc-thi-dua", "ban-cam-ket", "ban-tom-tat", "tom-tat-thanh-tich")
 _BALLOTS = ("phieu-bau", "phieu-bieu-quyet", "phieu-lay-y-kien")
 _PARTY = "dang-cong-san-viet-nam"
@@ -83,6 +91,19 @@ def of_type(name: str) -> Kind | None:
     if words in _OWN:
         return _OWN[words]
     return Kind.NAMED if words == MERITS or sign_of(words) is not None else None
+
+
+def leading_type(name: str) -> str | None:
+    """The type a line begins with where its title was typed behind it: `quyet-dinh` of `QUYẾT ĐỊNH TẶNG GIẤY KHEN`."""
+    words = fold(name).split("-")
+    starts = ("-".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((start for start in starts if of_type(start) is not None), None)
+
+
+def nearest_type(name: str) -> str | None:
+    """The type that was meant by one misspelt; None for words that are like none."""
+    found = get_close_matches(fold(name), types(), n=1, cutoff=_LIKE_ENOUGH)
+    return found[0] if found else None
 
 
 def is_list(name: str) -> bool:

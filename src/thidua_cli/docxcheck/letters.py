@@ -17,6 +17,16 @@ class Group:
     paragraph: Paragraph
     count: int = 0
 
+    @property
+    def often(self) -> str:
+        """How to go on behind the fault: in how many paragraphs, when there are several."""
+        return often(self.count)
+
+
+def often(count: int) -> str:
+    """` ở 3 đoạn, đây là đoạn đầu`, nothing for a single one."""
+    return f" ở {count} đoạn, đây là đoạn đầu" if count > 1 else ""
+
 
 def everything(paper: Paper) -> Iterator[Paragraph]:
     """Paragraphs of the body, then of headers and footers."""

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import islice
 
 from thidua_cli.docx.reading.values import Hand, Paragraph, Run
 from thidua_cli.law.spelling import fold
 
 _END = re.compile(r"[\t\n\f]+")
-_BLANKS = re.compile(r"[\s\u00a0]+")
 _DRAWN = re.compile(r"[\s_\-–—─━=*.…]*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """`paragraph.text[start:end]`, without the blanks around it."""
+    """`paragraph.text[start:end]`, without the blanks around it. What many rules ask is found out once."""
 
     paragraph: Paragraph
     start: int
@@ -27,10 +27,10 @@ class Line:
     def raw(self) -> str:
         return self.paragraph.text[self.start : self.end]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words with single blanks between them."""
-        return _BLANKS.sub(" ", self.raw).strip()
+        return " ".join(self.raw.split())
 
     @property
     def folded(self) -> str:
@@ -42,16 +42,18 @@ class Line:
         """Whether nothing else stands in its paragraph."""
         return self.raw.strip() == self.paragraph.text.strip()
 
-    @property
+    @cached_property
     def runs(self) -> tuple[Run, ...]:
         """Its letters with their hands, blanks left out."""
         return tuple(run for run in self.every_run if run.text.strip())
 
     @property
     def every_run(self) -> tuple[Run, ...]:
+        if self.start == 0 and self.end == len(self.paragraph.text):
+            return self.paragraph.runs
         return tuple(_cut(self.paragraph.runs, self.start, self.end))
 
-    @property
+    @cached_property
     def hands(self) -> tuple[Hand, ...]:
         return tuple(run.hand for run in self.runs)
 
@@ -81,6 +83,8 @@ def _cut(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
 
 def lines_of(paragraph: Paragraph) -> Iterator[Line]:
     """Its lines; an empty paragraph has none."""
+    if not paragraph.text.strip():
+        return
     start = 0
     for match in (*_END.finditer(paragraph.text), None):
         end = match.start() if match is not None else len(paragraph.text)
@@ -96,6 +100,11 @@ def whole_line(paragraph: Paragraph) -> Line:
 
 def all_lines(paragraphs: Iterable[Paragraph]) -> tuple[Line, ...]:
     return tuple(line for paragraph in paragraphs for line in lines_of(paragraph))
+
+
+def first_lines(paragraphs: Iterable[Paragraph], count: int) -> tuple[Line, ...]:
+    lines = (line for paragraph in paragraphs for line in lines_of(paragraph))
+    return tuple(islice(lines, count))
 
 
 def is_ruling(text: str) -> bool:

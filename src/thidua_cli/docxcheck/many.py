@@ -20,5 +20,5 @@ def alike(paper: Paper, lines: Iterable[Line], form: Form) -> Iterator[Finding]:
             found.setdefault(faults, []).append(line)
     for faults, wrong in found.items():
         often = f" ({len(wrong)} dòng, đây là dòng đầu)" if len(wrong) > 1 else ""
-        message = f"{form.name} đang {faults}{often}; phải {form.words(sizes)}"
+        message = f"{form.name}: {faults}{often}; phải {form.words(sizes)}"
         yield Finding(paper.span(wrong[0]), message, fix=f"đặt lại: {form.words(sizes)}")

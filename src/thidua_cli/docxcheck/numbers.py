@@ -25,6 +25,12 @@ def of_section(section: Section, where: str, kind: str = "default") -> list[Para
     return [one for story in stories(section, where) if story.kind == kind for one in numbered(story)]
 
 
+def after_first(paper: Paper, section: Section, where: str) -> list[Paragraph]:
+    """Those of the pages after the first: of the odd ones, and of the even ones where they are set apart."""
+    kinds = ("default", "even") if paper.document.settings.even_and_odd else ("default",)
+    return [one for kind in kinds for one in of_section(section, where, kind)]
+
+
 def everywhere(paper: Paper) -> list[Paragraph]:
     """Each paragraph that prints the number of the page, once."""
     sides = (one for section in paper.document.sections for side in NAMES for one in stories(section, side))

@@ -8,11 +8,12 @@ from datetime import date
 
 from thidua_cli.diagnostics import PaperSpan, Span
 from thidua_cli.docx.reading.values import WHOLE, Cell, Document, Paragraph, Place, Section, Table
+from thidua_cli.docxcheck.around import NOWHERE, Around
 from thidua_cli.docxcheck.body import Appendix, Text, appendices_of, body_of
 from thidua_cli.docxcheck.foot import Foot, foot_of
 from thidua_cli.docxcheck.head import Head, head_of
 from thidua_cli.docxcheck.kinds import Kind, of_type
-from thidua_cli.docxcheck.lines import Line, all_lines
+from thidua_cli.docxcheck.lines import Line, first_lines
 from thidua_cli.docxcheck.profile import Profile, on
 
 _EXCERPT = 40
@@ -22,7 +23,10 @@ _BLANKS = re.compile(r"[\s\u00a0]+")
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """`text` are the paragraphs between head and foot. Rules look here first, and in `document` for the rest."""
+    """`text` are the paragraphs between head and foot. Rules look here first, and in `document` for the rest.
+
+    `around` is what is known beside the file.
+    """
 
     document: Document
     kind: Kind
@@ -31,6 +35,7 @@ class Paper:
     text: tuple[Text, ...]
     foot: Foot
     appendices: tuple[Appendix, ...]
+    around: Around
     _cells: dict[Place, Cell] = field(repr=False)
     _sections: dict[int, Section] = field(repr=False)
 
@@ -85,7 +90,7 @@ def _visible(sign: str) -> str:
     return sign if sign.isprintable() else "□"
 
 
-def paper_of(document: Document, kind: Kind | None = None, day: date | None = None) -> Paper:
+def paper_of(document: Document, kind: Kind | None = None, day: date | None = None, around: Around = NOWHERE) -> Paper:
     """Recognise the parts of a document. `kind` and `day` are what the user says; else the paper itself is asked."""
     head = head_of(document)
     foot = foot_of(document, head.end)
@@ -99,6 +104,7 @@ def paper_of(document: Document, kind: Kind | None = None, day: date | None = No
         body_of(document, head, foot),
         foot,
         appendices_of(document, head, foot),
+        around,
         {
             paragraph.place: cell
             for table in document.tables
@@ -113,7 +119,7 @@ def paper_of(document: Document, kind: Kind | None = None, day: date | None = No
 
 def kind_of(document: Document, head: Head) -> Kind:
     """The sort of paper, by its type, by V/v, or by the words it opens with."""
-    lines = all_lines(document.paragraphs)[:12]
+    lines = first_lines(document.paragraphs, 12)
     for line in lines:
         if of_type(line.text) in {Kind.PARTY, Kind.CERTIFICATE} and line.is_upper:
             return of_type(line.text) or Kind.UNKNOWN

@@ -31,7 +31,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One decree. Margins and `first_line` in mm, shares in percent; sizes, `gap` and `practice` in pt."""
+    """One decree. Margins and `first_line` in mm, shares in percent; sizes, `gap` and lengths of `practice` in pt."""
 
     name: str
     text: str

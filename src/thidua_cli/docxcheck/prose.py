@@ -6,32 +6,28 @@ from collections.abc import Callable, Iterable, Iterator
 
 from thidua_cli.docx.reading.values import Paragraph
 from thidua_cli.docxcheck.base import Finding
-from thidua_cli.docxcheck.body import Level, Text
+from thidua_cli.docxcheck.body import Text
 from thidua_cli.docxcheck.letters import gathered
 from thidua_cli.docxcheck.lines import Line, lines_of
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.docxcheck.ruling import text_width
 
-DIVISIONS = frozenset({Level.PART, Level.CHAPTER, Level.SECTION})
-"""What the decree sets in the middle, unlike the rest of the text."""
-
 _RAGGED = frozenset({"left", "right"})
 
 
 def running(paper: Paper) -> Iterator[Text]:
-    """Paragraphs of lời văn: what stands in the middle, lines of capitals and lone signs are none."""
-    for text in paper.text:
-        apart = text.level in DIVISIONS or (text.level is Level.PROSE and text.line.is_upper)
-        if not apart and text.paragraph.layout.align != "center" and any(map(str.isalpha, text.line.text)):
-            yield text
+    """Paragraphs of lời văn."""
+    return (text for text in paper.text if text.is_running)
 
 
 def is_ragged(paper: Paper, paragraph: Paragraph) -> bool:
     """Whether it fills more than one line and leaves a side uneven; a single line looks the same either way."""
     layout = paragraph.layout
+    if layout.align not in _RAGGED:
+        return False
     room = paper.room(paragraph) - layout.left - layout.right
     widest = max((text_width(line) * 20 for line in lines_of(paragraph)), default=0)
-    return layout.align in _RAGGED and widest > room
+    return widest > room
 
 
 def each_once(
@@ -44,8 +40,7 @@ def each_once(
 ) -> Iterator[Finding]:
     """One finding a fault, at its first place: `lời văn cỡ 12 ở 3 đoạn, đây là đoạn đầu; phải cỡ 13 - 14`."""
     for group in gathered(paragraphs, faults):
-        places = f" ở {group.count} đoạn, đây là đoạn đầu" if group.count > 1 else ""
-        yield made(paper.span(group.paragraph), f"{group.value}{places}; {wanted}", fix=fix)
+        yield made(paper.span(group.paragraph), f"{group.value}{group.often}; {wanted}", fix=fix)
 
 
 def all_slanted(line: Line) -> bool:

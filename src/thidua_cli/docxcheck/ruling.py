@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from itertools import takewhile
 
-from thidua_cli.docx.reading.values import Border, Drawing, Layout, Paragraph, Run, drawn
+from thidua_cli.docx.reading.values import Border, Drawing, Hand, Layout, Paragraph, Run, drawn
 from thidua_cli.docxcheck.lines import Line, is_ruling
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.text.widths import width
@@ -148,6 +148,27 @@ def text_width(line: Line) -> Fraction:
         line_width(_shown(run), run.hand.points, bold=run.hand.bold, italic=run.hand.italic) for run in line.every_run
     )
     return sum(pieces, Fraction(0))
+
+
+def printed(paper: Paper, line: Line) -> tuple[Fraction, ...]:
+    """Widths in pt of the lines it prints on, filled word by word to the width of its column; set as it begins."""
+    layout = line.paragraph.layout
+    room = Fraction(paper.room(line.paragraph) - layout.left - layout.right, 20)
+    if text_width(line) <= room or not line.hands:
+        return (text_width(line),)
+    hand = line.hands[0]
+    found: list[Fraction] = []
+    blank, *words = (_set_in(hand, word) for word in (" ", *line.text.split()))
+    for word in words:
+        if found and found[-1] + blank + word <= room:
+            found[-1] += blank + word
+        else:
+            found.append(word)
+    return tuple(found)
+
+
+def _set_in(hand: Hand, text: str) -> Fraction:
+    return line_width(text.upper() if hand.caps else text, hand.points, bold=hand.bold, italic=hand.italic)
 
 
 def _shown(run: Run) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 
 from thidua_cli.diagnostics import Citation, Diagnostic, Severity
 from thidua_cli.docx.reading import read_docx
+from thidua_cli.docxcheck.around import NOWHERE, Around
 from thidua_cli.docxcheck.base import CustomFinding, Finding, NotedFinding, PaperRule
 from thidua_cli.docxcheck.kinds import Kind
 from thidua_cli.docxcheck.paper import Paper, paper_of
@@ -14,13 +15,18 @@ from thidua_cli.docxcheck.profile import Profile
 
 
 def examine(
-    data: bytes, file: str, rules: Iterable[PaperRule], kind: Kind | None = None, day: date | None = None
+    data: bytes,
+    file: str,
+    rules: Iterable[PaperRule],
+    kind: Kind | None = None,
+    day: date | None = None,
+    around: Around = NOWHERE,
 ) -> list[Diagnostic]:
     """What there is to say about one file, sorted by place. `kind` and `day` are what the user says about it."""
     document, problems = read_docx(data, file)
     if document is None:
         return problems
-    return sorted(run(rules, paper_of(document, kind, day)), key=lambda item: item.order)
+    return sorted(run(rules, paper_of(document, kind, day, around)), key=lambda item: item.order)
 
 
 def run(rules: Iterable[PaperRule], paper: Paper) -> Iterator[Diagnostic]:

@@ -10,7 +10,7 @@ from thidua_cli.docxcheck.judge import mm
 from thidua_cli.docxcheck.lines import Line
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.docxcheck.profile import figure
-from thidua_cli.docxcheck.ruling import drawn_elsewhere, ruling_below, text_width
+from thidua_cli.docxcheck.ruling import drawn_elsewhere, printed, ruling_below
 
 MOST_SHIFT = 2
 """Millimetres that nobody sees."""
@@ -29,7 +29,7 @@ def ill_ruled(paper: Paper, lines: tuple[Line, ...], name: str, share: str) -> I
             yield Finding(paper.span(last), f"dưới {name} không có đường kẻ", fix=FIX)
         return
     if ruling.length is not None and not _fits(paper, ruling.length, lines, share):
-        words = f"{figure(mm(ruling.length))} mm, dòng chữ dài {figure(_length(last))} mm"
+        words = f"{figure(mm(ruling.length))} mm, dòng chữ dài {figure(_length(paper, last))} mm"
         yield Finding(paper.span(last), f"đường kẻ dưới {name} dài {words}; phải từ 1/3 đến 1/2 dòng chữ", fix=FIX)
     elif ruling.shift is not None and abs(mm(ruling.shift)) > MOST_SHIFT:
         message = f"đường kẻ dưới {name} lệch {figure(abs(mm(ruling.shift)))} mm so với giữa"
@@ -38,9 +38,11 @@ def ill_ruled(paper: Paper, lines: tuple[Line, ...], name: str, share: str) -> I
 
 def _fits(paper: Paper, length: int, lines: tuple[Line, ...], share: str) -> bool:
     """Measured by the last line or by the longest: the decree does not say by which."""
-    texts = {text_width(lines[-1]), max(map(text_width, lines))} - {Fraction(0)}
+    widths = [width for line in lines for width in printed(paper, line)]
+    texts = {widths[-1], max(widths)} - {Fraction(0)}
     return any(paper.profile.shares[share].holds(length * 5 / text) for text in texts)
 
 
-def _length(line: Line) -> Fraction:
-    return text_width(line) * 127 / 360
+def _length(paper: Paper, line: Line) -> Fraction:
+    """Of its longest printed line, in mm."""
+    return max(printed(paper, line)) * 127 / 360

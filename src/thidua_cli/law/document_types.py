@@ -19,6 +19,11 @@ def sign_of(document: str) -> str | None:
     return _signs().get(fold(document))
 
 
+def types() -> tuple[str, ...]:
+    """Names of the types as they are recognised: small letters without marks, joined by hyphens."""
+    return tuple(_signs())
+
+
 def table() -> Citation:
     """The clause that holds the table."""
     cites = shelf.read(_FILE)["cites"]

@@ -115,7 +115,7 @@ def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
     line = files.plan.line(target.line) if target.line is not None else None
     name = target.text or (line.name if line is not None else None) or award_names(files, target.award or ())
     actual: int | str | None = reached.actual
-    if target.result is not None:
+    if actual is None and target.result is not None:
         actual = target.result.actual
     return TargetRow(
         target.id or "+".join(target.award or ()) or name,
@@ -126,7 +126,7 @@ def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
         reached.least,
         reached.sum,
         actual,
-        "result" if target.result is not None else reached.basis,
+        reached.basis,
         reached.reached,
     )
 

@@ -80,7 +80,7 @@ class AwardBook:
 
 def award_book(histories: Sequence[History], files: Sequence[Decisions]) -> AwardBook:
     """Read the lists, then carry out the changes in the order of their days."""
-    entries = [*_of_histories(histories), *_of_decisions(files)]
+    entries = as_written(histories, files)
     lost: list[Lost] = []
     signed = sorted((one for file in files for one in file.decisions), key=lambda one: one.day)
     for decision in signed:
@@ -90,6 +90,11 @@ def award_book(histories: Sequence[History], files: Sequence[Decisions]) -> Awar
             lost += _revoke(entries, revocation, revocation.day_from or decision.day)
     standing = tuple(entry.given for entry in entries if entry.gone_from is None)
     return AwardBook(tuple(entries), standing, tuple(lost))
+
+
+def as_written(histories: Sequence[History], files: Sequence[Decisions]) -> list[BookEntry]:
+    """The lists before any change."""
+    return [*_of_histories(histories), *_of_decisions(files)]
 
 
 def _of_histories(histories: Iterable[History]) -> Iterator[BookEntry]:

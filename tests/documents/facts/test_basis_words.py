@@ -39,3 +39,15 @@ def test_basis(keys: dict[str, str], text: str) -> None:
 def test_laws_are_those_of_the_day() -> None:
     assert any("98/2023/NĐ-CP" in law for law in laws_on(date(2024, 6, 1)))
     assert not any("98/2023/NĐ-CP" in law for law in laws_on(date(2026, 1, 2)))
+
+
+@pytest.mark.parametrize(
+    ("agency", "first"),
+    [
+        ("Ủy ban nhân dân xã Mẫu", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"),
+        ("UBND tỉnh Mẫu", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"),
+        ("Văn phòng UBND tỉnh Mẫu", "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"),
+    ],
+)
+def test_an_uy_ban_acts_by_one_law_more(agency: str, first: str) -> None:
+    assert laws_on(date(2026, 1, 2), agency)[0] == first

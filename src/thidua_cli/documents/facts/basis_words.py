@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from thidua_cli.documents.facts.prose import unmarked
 from thidua_cli.models.plan import Basis
-from thidua_cli.scaffold.citing import as_basis, cited_on
+from thidua_cli.scaffold.citing import LOCAL, as_basis, cited_on
 from thidua_cli.text.vietnamese import long_date
 from thidua_cli.workspace.legal_bases import NAMED_BY_TITLE, without_type
 
+_COMMITTEE = re.compile(r"(UBND|Ủy ban nhân dân)\b", re.IGNORECASE)
 
-def laws_on(day: date) -> tuple[str, ...]:
-    """The laws and decrees of a day as căn cứ."""
-    return tuple(basis_text(Basis.model_validate(as_basis(text))) for text in cited_on(day))
+
+def laws_on(day: date, agency: str = "") -> tuple[str, ...]:
+    """The laws and decrees of a day as căn cứ of the agency of that name; an Ủy ban nhân dân acts by one more."""
+    subjects = (LOCAL,) if _COMMITTEE.match(agency) else ()
+    return tuple(basis_text(Basis.model_validate(as_basis(text))) for text in cited_on(day, *subjects))
 
 
 def basis_text(basis: Basis) -> str:

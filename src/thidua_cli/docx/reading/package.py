@@ -15,11 +15,13 @@ from lxml import etree
 from thidua_cli.docx.reading.names import OFFICE, RELATION
 
 MOST_PARTS = 5_000
+MB = 1_000_000
 LARGEST_PART = 64_000_000
 LARGEST_PACKAGE = 256_000_000
 """Bytes after unpacking: far above any official paper, far below what stops a small machine."""
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ZIP = b"PK\x03\x04"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _STRICT = (
     (
@@ -97,7 +99,7 @@ def open_package(data: bytes) -> Package:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, NotImplementedError) as problem:
-        raise UnreadableError("tệp không phải .docx: không mở được như một tệp zip", SAVE_ANEW) from problem
+        raise _no_archive(data) from problem
     entries = archive.infolist()
     if any(entry.flag_bits & 1 for entry in entries):
         raise UnreadableError("tệp có mật khẩu, không đọc được", "bỏ mật khẩu rồi lưu lại")
@@ -142,9 +144,20 @@ def _relation(folder: str, element: etree._Element) -> Relation:
 
 def _too_large() -> UnreadableError:
     return UnreadableError(
-        f"tệp mở ra quá lớn (trên {LARGEST_PACKAGE // 1_000_000} MB hoặc {MOST_PARTS} phần), không như một văn bản",
+        f"tệp mở ra quá lớn, không như một văn bản: hơn {LARGEST_PACKAGE // MB} MB, hơn {MOST_PARTS} phần,"
+        f" hoặc một phần hơn {LARGEST_PART // MB} MB",
         "kiểm tra lại nguồn của tệp",
     )
+
+
+def _no_archive(data: bytes) -> UnreadableError:
+    if not data:
+        return UnreadableError("tệp rỗng, không có chữ nào", "chép hoặc tải lại tệp từ nơi gửi")
+    if data.startswith(_ZIP):
+        return UnreadableError(
+            "tệp .docx thiếu phần cuối, có lẽ chép hoặc tải về chưa xong", "chép hoặc tải lại tệp từ nơi gửi"
+        )
+    return UnreadableError("tệp không phải .docx: không mở được như một tệp zip", SAVE_ANEW)
 
 
 def _old_or_locked(data: bytes) -> UnreadableError:

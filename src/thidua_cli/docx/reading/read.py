@@ -17,6 +17,8 @@ from thidua_cli.docx.reading.values import WHOLE, Document, Outside, Place
 
 BODY = "thân văn bản"
 UNREADABLE = "TD905"
+_WORDED = frozenset({"header", "footer", "footnotes", "endnotes", "comments"})
+_OBJECTS = frozenset({"oleObject", "package", "control"})
 _KEPT_LINKS = frozenset({"hyperlink"})
 
 
@@ -55,7 +57,7 @@ def _read(package: Package, file: str) -> Document:
         _outside(package, main),
         embedded_fonts(parts["fontTable"]),
         any(name.lower().endswith("vbaproject.bin") for name in package.names),
-        any("/embeddings/" in name for name in package.names),
+        _embeds(package, main),
         len(parts["comments"]) if parts["comments"] is not None else 0,
     )
 
@@ -73,6 +75,12 @@ def _outside(package: Package, main: str) -> tuple[Outside, ...]:
     found = {relation for part in (main, *_linked(package, main)) for relation in package.relations(part)}
     outside = (one for one in found if one.outside and one.kind not in _KEPT_LINKS and one.kind != "attachedTemplate")
     return tuple(Outside(one.kind, one.target) for one in sorted(outside, key=lambda one: (one.kind, one.target)))
+
+
+def _embeds(package: Package, main: str) -> bool:
+    """Objects of other programs in the text, its headers or notes; the figures behind a chart are none."""
+    parts = (main, *(one.target for one in package.relations(main) if one.kind in _WORDED and not one.outside))
+    return any(one.kind in _OBJECTS for part in parts for one in package.relations(part))
 
 
 def _linked(package: Package, main: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from lxml import etree
@@ -40,7 +40,7 @@ class Stories:
             return Story("", kind)
         if relation.target not in self._read:
             self._read[relation.target] = self._walked(where, kind, relation.target)
-        return self._read[relation.target]
+        return replace(self._read[relation.target], kind=kind)  # one part may be shown on pages of two kinds
 
     def all(self) -> tuple[Story, ...]:
         return tuple(self._read.values())

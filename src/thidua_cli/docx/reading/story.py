@@ -13,11 +13,24 @@ from thidua_cli.docx.reading.numbering import Label, Numbering
 from thidua_cli.docx.reading.properties import Said, borders_of, hand_of, layout_of
 from thidua_cli.docx.reading.runs import Inside
 from thidua_cli.docx.reading.styles import Styles
+from thidua_cli.docx.reading.table_styles import Dress, Look, look_of
 from thidua_cli.docx.reading.values import Border, Cell, Paragraph, Place, Row, Run, Table
 
 _MC = f"{{{COMPATIBLE}}}"
 _MARGIN = 108
 """Word's own left and right margin of a cell, when no style says another."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What the cells of one table share: its style and what it takes of it, columns and inner margins in twips."""
+
+    style: str
+    look: Look
+    grid: list[int]
+    margins: tuple[int, int]
+    rows: int
+    depth: int
 
 
 @dataclass(slots=True)
@@ -33,7 +46,7 @@ class Walk:
     breaks: list[tuple[int, int, etree._Element]] = field(default_factory=list)
     _table_numbers: count[int] = field(default_factory=lambda: count(1))
 
-    def blocks(self, parent: etree._Element, place: Place, table: str | None = None, depth: int = 0) -> None:
+    def blocks(self, parent: etree._Element, place: Place, table: Dress | None = None, depth: int = 0) -> None:
         """Paragraphs and tables below `parent`, through whatever wraps them."""
         for child in parent:
             if child.tag == f"{W}p":
@@ -46,7 +59,7 @@ class Walk:
             elif child.tag in _WRAPPERS:
                 self.blocks(child, place, table, depth)
 
-    def _paragraph(self, element: etree._Element, place: Place, table: str | None) -> None:
+    def _paragraph(self, element: etree._Element, place: Place, table: Dress | None) -> None:
         properties = element.find(f"{W}pPr")
         style = value(properties, "pStyle")
         numbered, label = self._numbered(properties, style)
@@ -76,7 +89,7 @@ class Walk:
         if section is not None:
             self.breaks.append((len(self.paragraphs), len(self.tables), section))
 
-    def _runs(self, inside: Inside, style: str | None, table: str | None) -> Iterator[Run]:
+    def _runs(self, inside: Inside, style: str | None, table: Dress | None) -> Iterator[Run]:
         """Neighbours in one hand are one run: what Word splits for its own reasons means nothing."""
         pending: Run | None = None
         for element, text in inside.texts:
@@ -99,6 +112,8 @@ class Walk:
         list_, level = self.styles.chain(style, "paragraph").numbering
         if own is not None:
             list_, level = value(own, "numId") or list_, value(own, "ilvl") or level
+        if list_ is None:
+            return {}, Label()
         place = min(max(whole(level), 0), 8)
         return self.numbering.indents(list_, place), self.numbering.next(list_, place)
 
@@ -107,7 +122,8 @@ class Walk:
         properties = element.find(f"{W}tblPr")
         style = value(properties, "tblStyle")
         grid = [whole(column.get(f"{W}w")) for column in element.iterfind(f"{W}tblGrid/{W}gridCol")]
-        margins = self._margins(style, properties)
+        elements = [*_rows(element)]
+        shape = _Shape(style or "", look_of(properties), grid, self._margins(style, properties), len(elements), depth)
         slot = len(self.tables)
         shell = Table(
             number,
@@ -121,27 +137,23 @@ class Walk:
         )
         self.tables.append(shell)
         rows = [
-            self._row(row, Place(self.part, number, place_of_row, box=place.box), style, grid, margins, depth)
-            for place_of_row, row in enumerate(_rows(element), start=1)
+            self._row(row, Place(self.part, number, place_of_row, box=place.box), shape)
+            for place_of_row, row in enumerate(elements, start=1)
         ]
         self.tables[slot] = replace(shell, rows=tuple(rows))
 
-    def _row(
-        self,
-        element: etree._Element,
-        place: Place,
-        style: str | None,
-        grid: list[int],
-        margins: tuple[int, int],
-        depth: int,
-    ) -> Row:
+    def _row(self, element: etree._Element, place: Place, shape: _Shape) -> Row:
         properties = element.find(f"{W}trPr")
         cells, column = [], 0
-        for number, cell in enumerate(_cells(element), start=1):
+        elements = [*_cells(element)]
+        columns = max(len(shape.grid), sum(map(_span, elements)))
+        for number, cell in enumerate(elements, start=1):
             before = len(self.paragraphs)
-            self.blocks(cell, replace(place, cell=number), style or "", depth)
-            made = _cell(cell, tuple(self.paragraphs[before:]), grid[column:], margins)
-            column += made.span
+            reach = slice(column, column + _span(cell))
+            dress = Dress(shape.style, tuple(shape.look.parts(place.row - 1, shape.rows, reach, columns)))
+            self.blocks(cell, replace(place, cell=number), dress, shape.depth)
+            made = _cell(cell, tuple(self.paragraphs[before:]), shape, reach, self.styles.conditional(dress))
+            column = reach.stop
             cells.append(made)
         return Row(tuple(cells), has(properties, "tblHeader"), has(properties, "cantSplit"))
 
@@ -162,15 +174,8 @@ class Walk:
 
     def _style_properties(self, style: str | None) -> Iterator[etree._Element]:
         """`w:tblPr` of the style and of those it is based on, the nearest first."""
-        seen: set[etree._Element] = set()
-        element = self.styles.element(style, "table")
-        while element is not None and element not in seen:
-            seen.add(element)
-            properties = element.find(f"{W}tblPr")
-            if properties is not None:
-                yield properties
-            below = value(element, "basedOn")
-            element = self.styles.element(below, "table") if below else None
+        found = (element.find(f"{W}tblPr") for element in self.styles.table_line(style))
+        yield from (properties for properties in found if properties is not None)
 
 
 _WRAPPERS = frozenset(
@@ -207,23 +212,37 @@ def _lay_margins(found: list[int], margins: etree._Element | None) -> None:
                 found[place] = whole(text)
 
 
+def _span(cell: etree._Element) -> int:
+    """Columns of the grid it takes."""
+    return max(1, whole(value(cell.find(f"{W}tcPr"), "gridSpan"), 1))
+
+
 def _cell(
-    element: etree._Element, paragraphs: tuple[Paragraph, ...], grid: list[int], margins: tuple[int, int]
+    element: etree._Element,
+    paragraphs: tuple[Paragraph, ...],
+    shape: _Shape,
+    reach: slice,
+    parts: Iterator[etree._Element],
 ) -> Cell:
+    """`parts` are what the style says of cells in that place, the weakest first; the cell has the last word."""
     properties = element.find(f"{W}tcPr")
-    span = max(1, whole(value(properties, "gridSpan"), 1))
-    own = [*margins]
+    own = [*shape.margins]
     _lay_margins(own, properties.find(f"{W}tcMar") if properties is not None else None)
-    borders = properties.find(f"{W}tcBorders") if properties is not None else None
+    borders: dict[str, Border] = {}
+    shading = ""
+    for said in (*(part.find(f"{W}tcPr") for part in parts), properties):
+        sides = said.find(f"{W}tcBorders") if said is not None else None
+        borders |= {border.side: border for border in borders_of(sides)} if sides is not None else {}
+        shading = value(said, "shd", "fill") or shading
     merge = properties.find(f"{W}vMerge") if properties is not None else None
-    said = whole(value(properties, "tcW", "w")) if value(properties, "tcW", "type") in {None, "dxa"} else 0
+    width = whole(value(properties, "tcW", "w")) if value(properties, "tcW", "type") in {None, "dxa"} else 0
     return Cell(
         paragraphs,
-        said or sum(grid[:span]),
-        span,
+        width or sum(shape.grid[reach]),
+        reach.stop - reach.start,
         own[0],
         own[1],
-        borders_of(borders) if borders is not None else (),
-        value(properties, "shd", "fill") or "",
+        tuple(borders.values()),
+        shading,
         merge is not None and merge.get(f"{W}val", "continue") == "continue",
     )

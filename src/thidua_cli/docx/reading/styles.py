@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from thidua_cli.docx.reading.names import DRAWING, OFF, W, value
 from thidua_cli.docx.reading.properties import TOGGLES, Said, hand_of, layout_of
+from thidua_cli.docx.reading.table_styles import Dress
 from thidua_cli.docx.reading.values import NO_FONT, Fonts, Hand, Layout
 
 _SLOTS = ("ascii", "other", "east", "complex")
@@ -33,7 +35,11 @@ class Styles:
         self._elements: dict[str, etree._Element] = {}
         self._default: dict[str, str] = {}
         self._chains: dict[str, Chain] = {}
-        self._hands: dict[tuple[tuple[str, object], ...], Hand] = {}
+        self._dressed: dict[Dress, Chain] = {}
+        self._conditional: dict[str, dict[str, list[etree._Element]]] = {}
+        self._hands: dict[tuple[object, ...], Hand] = {}
+        self._distinct: dict[tuple[tuple[str, object], ...], Hand] = {}
+        self._layouts: dict[tuple[object, ...], Layout] = {}
         self._defaults = self._read(root) if root is not None else NOTHING
 
     def _read(self, root: etree._Element) -> Chain:
@@ -56,11 +62,8 @@ class Styles:
         return self._chains[wanted]
 
     def _built(self, name: str) -> Chain:
-        built, line = NOTHING, []
-        while name in self._elements and name not in line:
-            line.append(name)
-            name = value(self._elements[name], "basedOn") or ""
-        for element in (self._elements[each] for each in reversed(line)):
+        built = NOTHING
+        for element in reversed(self.line(name)):
             properties = element.find(f"{W}pPr")
             number = properties.find(f"{W}numPr") if properties is not None else None
             own = (value(number, "numId"), value(number, "ilvl"))
@@ -71,21 +74,62 @@ class Styles:
             )
         return built
 
-    def element(self, name: str | None, kind: str) -> etree._Element | None:
-        """The style itself, for what only tables ask."""
-        return self._elements.get(name if name in self._elements else self._default.get(kind, ""))
+    def line(self, name: str) -> list[etree._Element]:
+        """The style and those it is based on, the nearest first."""
+        names: list[str] = []
+        while name in self._elements and name not in names:
+            names.append(name)
+            name = value(self._elements[name], "basedOn") or ""
+        return [self._elements[each] for each in names]
 
-    def layout(self, style: str | None, table: str | None, numbering: Said, direct: Said) -> Layout:
+    def table_line(self, name: str | None) -> list[etree._Element]:
+        """The same for the style of a table, or what stands in for one that is not there."""
+        return self.line(name if name in self._elements else self._default.get("table", ""))
+
+    def conditional(self, dress: Dress) -> Iterator[etree._Element]:
+        """What the style says of those parts, in the order it is laid over the rest."""
+        if dress.style not in self._conditional:
+            known = self._conditional[dress.style] = {}
+            for element in reversed(self.table_line(dress.style)):
+                for part in element.iterfind(f"{W}tblStylePr"):
+                    known.setdefault(part.get(f"{W}type", ""), []).append(part)
+        known = self._conditional[dress.style]
+        return (element for part in ("wholeTable", *dress.parts) for element in known.get(part, ()))
+
+    def dressed(self, dress: Dress | None) -> Chain:
+        """What the style of its table gives a paragraph; nothing outside of tables."""
+        if dress is None:
+            return NOTHING
+        if dress not in self._dressed:
+            built = self.chain(dress.style, "table")
+            for element in self.conditional(dress):
+                hand, layout = hand_of(element.find(f"{W}rPr"), self.theme), layout_of(element.find(f"{W}pPr"))
+                built = Chain(built.hand | hand, built.layout | layout)
+            self._dressed[dress] = built
+        return self._dressed[dress]
+
+    def layout(self, style: str | None, table: Dress | None, numbering: Said, direct: Said) -> Layout:
         """Of a paragraph: defaults, its table's style, its own style, numbering, what is set directly."""
-        of_table = self.chain(table, "table").layout if table is not None else {}
+        key = (style, table, tuple(sorted(numbering.items())), tuple(sorted(direct.items())))
+        if key not in self._layouts:
+            self._layouts[key] = self._laid(style, table, numbering, direct)
+        return self._layouts[key]
+
+    def _laid(self, style: str | None, table: Dress | None, numbering: Said, direct: Said) -> Layout:
+        of_table = self.dressed(table).layout
         paragraph = self.chain(style, "paragraph")
         own = numbering | paragraph.layout if paragraph.numbering[0] is not None else paragraph.layout | numbering
         return Layout(**{**self._defaults.layout, **of_table, **own, **direct})
 
-    def hand(self, style: str | None, table: str | None, letters: str | None, direct: Said) -> Hand:
+    def hand(self, style: str | None, table: Dress | None, letters: str | None, direct: Said) -> Hand:
         """Of a run; what is on in an odd number of styles is on, what is set directly has the last word."""
-        of_table = self.chain(table, "table").hand if table is not None else {}
-        layers = (of_table, self.chain(style, "paragraph").hand, self.chain(letters, "character").hand)
+        key = (style, table, letters, tuple(sorted(direct.items())))
+        if key not in self._hands:
+            self._hands[key] = self._held(style, table, letters, direct)
+        return self._hands[key]
+
+    def _held(self, style: str | None, table: Dress | None, letters: str | None, direct: Said) -> Hand:
+        layers = (self.dressed(table).hand, self.chain(style, "paragraph").hand, self.chain(letters, "character").hand)
         said = {**self._defaults.hand}
         for layer in layers:
             said.update(layer)
@@ -96,11 +140,12 @@ class Styles:
         return self._made(said | direct)
 
     def _made(self, said: Said) -> Hand:
+        """Hands that look alike are one and the same: runs are joined by that."""
         key = tuple(sorted(said.items()))
-        if key not in self._hands:
+        if key not in self._distinct:
             fonts = Fonts(*(said.pop(f"font.{slot}", NO_FONT) for slot in _SLOTS))
-            self._hands[key] = Hand(fonts=fonts, **said)
-        return self._hands[key]
+            self._distinct[key] = Hand(fonts=fonts, **said)
+        return self._distinct[key]
 
 
 def theme_fonts(root: etree._Element | None) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cache
 from typing import NamedTuple
 
 WHOLE = "cả tệp"
@@ -45,7 +46,13 @@ class Hand:
 
     @property
     def points(self) -> Fraction:
-        return Fraction(self.size, 2)
+        return _points(self.size)
+
+
+@cache
+def _points(size: int) -> Fraction:
+    """A paper has a handful of sizes, and thousands of letters."""
+    return Fraction(size, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +124,9 @@ class Place:
     box: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Paragraph:
-    """`number` counts the paragraphs of the whole file from 1, in the order of reading.
+    """`number` counts the paragraphs of the whole file from 1, in the order of reading; each is equal to itself only.
 
     `label` is what automatic numbering prints before the text, `numbering` its format (`bullet`, `decimal` …).
     `mark` is the hand of the paragraph mark: how high an empty paragraph is.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from thidua_cli.docx.reading.values import Paragraph
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.judge import ALIGNS
-from thidua_cli.docxcheck.numbers import of_section
+from thidua_cli.docxcheck.numbers import after_first
 from thidua_cli.docxcheck.paper import Paper
 
 
@@ -22,7 +22,7 @@ def stands(paragraph: Paragraph) -> str:
 def check(paper: Paper) -> Iterator[Finding]:
     wanted = paper.profile.number_align
     section = paper.document.sections[0]
-    for paragraph in of_section(section, paper.profile.number_where):
+    for paragraph in after_first(paper, section, paper.profile.number_where):
         if stands(paragraph) != wanted:
             now = ALIGNS.get(stands(paragraph), stands(paragraph))
             yield Finding(

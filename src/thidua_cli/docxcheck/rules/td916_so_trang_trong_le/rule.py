@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from thidua_cli.diagnostics import Severity
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.judge import MM_SLACK, TWIPS_PER_MM, mm
-from thidua_cli.docxcheck.numbers import of_section
+from thidua_cli.docxcheck.numbers import after_first
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.docxcheck.places import part_span
 from thidua_cli.docxcheck.profile import figure
@@ -17,7 +17,7 @@ def check(paper: Paper) -> Iterator[Finding]:
     if paper.profile.number_where != "header":
         return
     for section in paper.document.sections:
-        sizes = [run.hand.points for one in of_section(section, "header") for run in one.runs]
+        sizes = [run.hand.points for one in after_first(paper, section, "header") for run in one.runs]
         end = mm(section.header) + max(sizes, default=0) * 20 / TWIPS_PER_MM
         if sizes and section.top > 0 and end > mm(section.top) + MM_SLACK:
             message = f"số trang xuống tới {figure(end)} mm, quá lề trên {figure(mm(section.top))} mm"

@@ -12,8 +12,10 @@ from thidua_cli.docxcheck.paper import Paper
 
 def fonts(run: Run) -> set[str]:
     """Names of the fonts its letters print in."""
-    letters = [char for char in run.text if not char.isspace()]
-    return {run.hand.fonts.ascii if char.isascii() else run.hand.fonts.other for char in letters}
+    used = run.hand.fonts
+    if used.ascii == used.other:
+        return {used.ascii} if run.text.strip() else set()
+    return {used.ascii if char.isascii() else used.other for char in run.text if not char.isspace()}
 
 
 def check(paper: Paper) -> Iterator[Finding]:
@@ -21,7 +23,7 @@ def check(paper: Paper) -> Iterator[Finding]:
     if not allowed:
         return
     for group in groups(paper, lambda run: fonts(run) - {*allowed}):
-        message = f"phông “{group.value}” ở {group.count} đoạn, đây là đoạn đầu; phải là {', '.join(allowed)}"
+        message = f"phông “{group.value}”{group.often}; phải là {', '.join(allowed)}"
         yield Finding(paper.span(group.paragraph), message, fix=f"chọn cả văn bản và đặt phông {allowed[0]}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from thidua_cli.docx.reading.values import Run
@@ -10,19 +11,62 @@ from thidua_cli.docxcheck.letters import groups
 from thidua_cli.docxcheck.paper import Paper
 
 BLACK = frozenset({"auto", "000000"})
+GREY = 40
+"""Levels of 255 by which red, green and blue may differ in what is called grey."""
+
+HUES: dict[tuple[bool, ...], str] = {
+    (True, False, False): "đỏ",
+    (True, True, False): "vàng",
+    (False, True, False): "xanh lá",
+    (False, True, True): "xanh lơ",
+    (False, False, True): "xanh lam",
+    (True, False, True): "tím",
+}
+"""Which of red, green and blue are strong."""
+
+HIGHLIGHTS = {
+    "yellow": "vàng",
+    "green": "xanh lá",
+    "darkGreen": "xanh lá",
+    "cyan": "xanh lơ",
+    "darkCyan": "xanh lơ",
+    "blue": "xanh lam",
+    "darkBlue": "xanh lam",
+    "red": "đỏ",
+    "darkRed": "đỏ",
+    "magenta": "tím",
+    "darkMagenta": "tím",
+    "darkYellow": "vàng",
+    "lightGray": "xám",
+    "darkGray": "xám",
+    "black": "đen",
+}
+_CODE = re.compile("[0-9A-F]{6}")
 
 
 def colours(run: Run) -> set[str]:
     """What its letters have that is not plain black, in words."""
     if not run.text.strip():
         return set()
-    found = set() if run.hand.colour in BLACK else {f"chữ màu {run.hand.colour}"}
-    return found if run.hand.highlight == "none" else found | {f"chữ tô nền {run.hand.highlight}"}
+    hand = run.hand
+    found = set() if hand.colour in BLACK else {f"chữ màu {named(hand.colour)}"}
+    return found if hand.highlight == "none" else found | {f"chữ tô nền {HIGHLIGHTS.get(hand.highlight, 'màu')}"}
+
+
+def named(colour: str) -> str:
+    """`đỏ (FF0000)`: the nearest plain name before the code, which alone says nothing to people."""
+    if not _CODE.fullmatch(colour):
+        return colour
+    levels = [int(colour[place : place + 2], 16) for place in (0, 2, 4)]
+    if max(levels) - min(levels) < GREY:
+        return f"xám ({colour})"
+    middle = (max(levels) + min(levels)) // 2
+    return f"{HUES.get(tuple(level > middle for level in levels), 'khác')} ({colour})"
 
 
 def check(paper: Paper) -> Iterator[Finding]:
     for group in groups(paper, colours):
-        message = f"{group.value} ở {group.count} đoạn, đây là đoạn đầu; phải là chữ đen, không tô nền"
+        message = f"{group.value}{group.often}; phải là chữ đen, không tô nền"
         yield Finding(paper.span(group.paragraph), message, fix="đặt lại màu chữ tự động, bỏ tô nền")
 
 

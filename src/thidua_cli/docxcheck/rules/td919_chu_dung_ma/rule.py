@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from thidua_cli.docx.reading.values import Paragraph
-from thidua_cli.docxcheck.base import CustomFinding, Finding, PaperRule
+from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.letters import everything, gathered
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.source.forbidden import character_name
@@ -25,7 +25,11 @@ PRIVATE = re.compile("[\ue000-\uefff\uf100-\uf8ff]")
 def foreign(paragraph: Paragraph) -> set[str]:
     """Letters that are not the Vietnamese ones they look like, and codes that no standard gives a meaning."""
     text = paragraph.text
-    alike = {f"chữ {letter} gõ bằng mã {character_name(sign)}" for sign, letter in LOOKALIKES.items() if sign in text}
+    alike = {
+        f"chữ {letter} gõ bằng mã {character_name(sign)}, không phải chữ {letter} tiếng Việt"
+        for sign, letter in LOOKALIKES.items()
+        if sign in text
+    }
     return alike | {f"ký tự {character_name(sign)} không có trong bảng mã" for sign in PRIVATE.findall(text)}
 
 
@@ -39,10 +43,10 @@ def unseen(paragraph: Paragraph) -> set[str]:
 def check(paper: Paper) -> Iterator[Finding]:
     fix = "gõ lại bằng bộ gõ tiếng Việt, bảng mã Unicode dựng sẵn"
     for group in gathered(everything(paper), foreign):
-        yield Finding(paper.span(group.paragraph), f"{group.value} ở {group.count} đoạn, đây là đoạn đầu", fix=fix)
+        yield Finding(paper.span(group.paragraph), f"{group.value}{group.often}", fix=fix)
     for group in gathered(everything(paper), unseen):
-        message = f"{group.value} ở {group.count} đoạn, đây là đoạn đầu; tìm chữ, sắp thứ tự sẽ sai"
-        yield CustomFinding(paper.span(group.paragraph), message, fix=fix)
+        message = f"{group.value}{group.often}; tìm chữ, sắp thứ tự sẽ sai"
+        yield Finding(paper.span(group.paragraph), message, fix=fix)
 
 
 RULE = PaperRule(

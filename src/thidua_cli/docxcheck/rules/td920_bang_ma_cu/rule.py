@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from thidua_cli.docx.reading.values import Paragraph
 from thidua_cli.docxcheck.base import Finding, PaperRule
@@ -18,14 +19,20 @@ def old(paragraph: Paragraph) -> set[str]:
     """Encodings its letters are typed in, by the letters or by the font that shows them."""
     found = {legacy_encoding(paragraph.text) or ""}
     for run in paragraph.runs:
-        names = {font.lower() for font in run.hand.fonts[:2]} if any(map(str.isalpha, run.text)) else set()
-        found |= {code for start, code in FONTS.items() if any(name.startswith(start) for name in names)}
+        if any(map(str.isalpha, run.text)):
+            found |= {of_font(run.hand.fonts.ascii), of_font(run.hand.fonts.other)}
     return found - {""}
+
+
+@cache
+def of_font(name: str) -> str:
+    """The encoding a font is made for, empty for Unicode."""
+    return next((code for start, code in FONTS.items() if name.lower().startswith(start)), "")
 
 
 def check(paper: Paper) -> Iterator[Finding]:
     for group in gathered(everything(paper), old):
-        message = f"chữ theo bảng mã {group.value} ở {group.count} đoạn, đây là đoạn đầu; phải là Unicode"
+        message = f"chữ theo bảng mã {group.value}{group.often}; phải là Unicode"
         fix = "chuyển cả văn bản sang Unicode bằng công cụ của bộ gõ, rồi đặt phông Times New Roman"
         yield Finding(paper.span(group.paragraph), message, fix=fix)
 

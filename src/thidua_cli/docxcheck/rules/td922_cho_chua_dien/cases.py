@@ -20,6 +20,19 @@ CASES = (
         "Phần mềm để lại chữ None.",
         lambda paper: paper.paragraph("Đăng ký thi đua").words("None"),
     ),
+    Case("sai_nan", "Một ô chỉ có chữ nan.", lambda paper: paper.paragraph("Đăng ký thi đua").words("nan")),
+    Case(
+        "sai_truong_tron_thu",
+        "Trường trộn thư chưa trộn.",
+        lambda paper: paper.paragraph("Động viên").append(
+            '<w:fldSimple w:instr=" MERGEFIELD Ten "><w:r><w:t>«Tên»</w:t></w:r></w:fldSimple>'
+        ),
+    ),
+    Case(
+        "dung_ngoac_kep",
+        "Ngoặc kép kiểu khác, và “nan” trong câu.",
+        lambda paper: paper.paragraph("Động viên").replace("công chức", "«công chức» vượt gian nan"),
+    ),
     Case(
         "sai_cho_cham",
         "Còn hàng chấm trong lời văn.",

@@ -22,15 +22,15 @@ BEFORE_SIGN = re.compile(r"(?<=\w)[ \u00a0]+(?=[,;:.!?](?:\s|$))")
 
 def needless(paragraph: Paragraph) -> set[str]:
     text = ROOM.sub("_", paragraph.text)
-    found = {"hai dấu cách liền nhau"} if DOUBLE.search(text) else set()
-    return found | ({"dấu cách trước dấu câu"} if BEFORE_SIGN.search(text) else set())
+    found = {"hai dấu cách liền nhau, chỉ cần một"} if DOUBLE.search(text) else set()
+    return found | ({"dấu cách trước dấu câu, phải viết liền"} if BEFORE_SIGN.search(text) else set())
 
 
 def check(paper: Paper) -> Iterator[Finding]:
     blanks = {line.paragraph.number for line in (paper.head.number, paper.head.date) if line is not None}
     prose = (one for one in paper.document.paragraphs if one.number not in blanks and "\t" not in one.text.strip())
     for group in gathered(prose, needless):
-        message = f"{group.value} ở {group.count} đoạn, đây là đoạn đầu"
+        message = f"{group.value}{group.often}"
         yield Finding(paper.span(group.paragraph), message, fix="tìm và thay dấu cách thừa trong cả văn bản")
 
 

@@ -21,7 +21,7 @@ def feigned(run: Run) -> set[str]:
 
 def check(paper: Paper) -> Iterator[Finding]:
     for group in groups(paper, feigned):
-        message = f"{group.value} ở {group.count} đoạn, đây là đoạn đầu; chép ra nơi khác sẽ thành chữ thường"
+        message = f"{group.value}{group.often}; chép ra nơi khác sẽ thành chữ thường"
         yield Finding(paper.span(group.paragraph), message, fix="gõ lại bằng chữ hoa, bỏ thuộc tính in hoa của phông")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from thidua_cli.diagnostics import Severity
 from thidua_cli.docx.reading.values import Paragraph
@@ -16,8 +17,15 @@ COMMITTEE = frozenset({"ủy", "uỷ"})
 
 def common_words(paragraph: Paragraph) -> Spellings:
     """Its words of either way, names left out."""
-    first, second = spellings(paragraph.text)
+    found = [_spelt(piece) for piece in paragraph.text.split()]
+    first, second = ([word for words in found for word in words[way]] for way in (0, 1))
     return Spellings(tuple(filter(_is_common, first)), tuple(filter(_is_common, second)))
+
+
+@lru_cache(maxsize=4096)
+def _spelt(piece: str) -> Spellings:
+    """A paper says the same few hundred words again and again."""
+    return spellings(piece)
 
 
 def _is_common(word: str) -> bool:

@@ -25,7 +25,7 @@ def check(paper: Paper) -> Iterator[Finding]:
     line = paper.head.nation
     if line is not None and not is_right(paper, line):
         fix = "đặt Quốc hiệu trong ô bên phải, ngang tên cơ quan ở ô bên trái"
-        yield Finding(paper.span(line), "Quốc hiệu không ở phía trên, bên phải trang đầu", fix=fix)
+        yield Finding(paper.span(line), "Quốc hiệu không ở bên phải; phải ở phía trên, bên phải trang đầu", fix=fix)
 
 
 RULE = PaperRule(

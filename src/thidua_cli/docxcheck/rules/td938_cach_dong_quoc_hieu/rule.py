@@ -23,7 +23,9 @@ def check(paper: Paper) -> Iterator[Finding]:
     gap = max(first.after, second.before)
     if wide or gap:
         yield Finding(
-            paper.span(motto), "Quốc hiệu và Tiêu ngữ không cách nhau dòng đơn", fix="đặt dòng đơn, trên và dưới 0 pt"
+            paper.span(motto),
+            "Quốc hiệu và Tiêu ngữ chưa cách nhau dòng đơn; phải dòng đơn, trên và dưới 0 pt",
+            fix="đặt dòng đơn, trên và dưới 0 pt",
         )
 
 

@@ -27,9 +27,9 @@ def faults(found: Numbered) -> Iterator[str]:
         yield f"số “{number}” không phải chữ số"
     inside = found.number.lstrip() + "/" if number.isdecimal() else "/"
     if re.search(r"\s", f"{inside}{found.symbol}"):
-        yield "không có dấu cách quanh dấu / và trong ký hiệu"
+        yield "có dấu cách thừa quanh dấu / hoặc trong ký hiệu"
     if re.search("[–—]", found.symbol):
-        yield "giữa các nhóm chữ là dấu gạch nối (-)"
+        yield "dùng gạch dài giữa các nhóm chữ, phải là gạch nối (-)"
 
 
 def check(paper: Paper) -> Iterator[Finding]:

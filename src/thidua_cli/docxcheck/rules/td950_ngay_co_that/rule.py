@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from thidua_cli.diagnostics import Severity
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.kinds import OFFICIAL
 from thidua_cli.docxcheck.paper import Paper
+from thidua_cli.text.vietnamese import short_date
 
+DAY = timedelta(days=1)
 WRITTEN = re.compile(r"ngày\s*(?P<day>\d{1,2})?[\s._…]*tháng\s*(?P<month>\d{1,2})?[\s._…]*năm\s*(?P<year>\d{4})", re.I)
 OF_BASIS = re.compile(r"ngày\s+(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?:/|\s+năm\s+)(?P<year>\d{4})", re.I)
 NOT_ITS_OWN = re.compile(r"\b(?:từ|đến|trước|sau)\s+$", re.I)
@@ -36,6 +38,11 @@ def check(paper: Paper) -> Iterator[Finding]:
     if issued is None:
         yield Finding(paper.span(line), f"“{parts[0]}” không phải ngày có thật", fix="ghi lại ngày, tháng, năm")
         return
+    tomorrow = paper.around.today + DAY if paper.around.today is not None else None
+    if tomorrow is not None and paper.head.is_numbered and parts["day"] and issued > tomorrow:
+        message = f"văn bản đã có số mà ghi {parts[0]}, sau ngày chấm {short_date(tomorrow - DAY)}"
+        fix = "xem lại ngày; số chỉ ghi khi văn bản đã ký"
+        yield Finding(paper.span(line), message, fix=fix)
     for base in paper.head.bases:
         found = OF_BASIS.search(base.text)
         if found is None or NOT_ITS_OWN.search(base.text[: found.start()]):
@@ -49,7 +56,7 @@ def check(paper: Paper) -> Iterator[Finding]:
 RULE = PaperRule(
     "TD950",
     "ngay-co-that",
-    "Ngày phải có thật và không trước ngày của căn cứ.",
+    "Ngày phải có thật, không trước ngày của căn cứ, không ở tương lai.",
     "",
     ("F05",),
     check,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.judge import Form, ill_formed
-from thidua_cli.docxcheck.kinds import TYPED, Kind, bare_type
+from thidua_cli.docxcheck.kinds import TYPED, UNTITLED, Kind, bare_type
 from thidua_cli.docxcheck.paper import Paper
 
 FORM = Form("trích yếu", "title", bold=True, italic=False, align="center")
@@ -14,7 +14,8 @@ FORM = Form("trích yếu", "title", bold=True, italic=False, align="center")
 
 def check(paper: Paper) -> Iterator[Finding]:
     typed = paper.head.type
-    if typed is not None and not paper.head.title and bare_type(typed.text) == typed.folded:
+    bare = typed is not None and bare_type(typed.text) == typed.folded and typed.folded not in UNTITLED
+    if typed is not None and not paper.head.title and bare:
         fix = "ghi trích yếu ngay dưới tên loại: đậm, đứng, canh giữa"
         yield Finding(paper.span(typed), "không thấy trích yếu dưới tên loại", fix=fix)
     yield from ill_formed(paper, paper.head.title, FORM)

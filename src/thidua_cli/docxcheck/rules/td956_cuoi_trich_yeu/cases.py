@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from thidua_cli.docxcheck.cases import Case
 
+LONG = "Phát động phong trào thi đua của toàn ngành và các đơn vị "
+"""Most of one line."""
+
 CASES = (
     Case(
         "sai_dau_cham",
@@ -22,6 +25,16 @@ CASES = (
         "Trích yếu in hoa cả.",
         lambda paper: paper.paragraph("Họp Hội đồng").words("HỌP HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG"),
         base="giay-moi",
+    ),
+    Case(
+        "sai_nam_dong",
+        "Trích yếu ngắt bằng tay thành năm dòng.",
+        lambda paper: paper.paragraph("Phát động phong trào").words("\n".join(["Phát động thi đua năm 2026"] * 5)),
+    ),
+    Case(
+        "dung_bon_dong",
+        "Trích yếu dài bốn dòng.",
+        lambda paper: paper.paragraph("Phát động phong trào").words(LONG * 4 + "năm 2026"),
     ),
     Case(
         "dung_bao_cao_thanh_tich",

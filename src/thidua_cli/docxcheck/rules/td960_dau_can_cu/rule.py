@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
+from thidua_cli.docxcheck.judge import ending
 from thidua_cli.docxcheck.kinds import OFFICIAL
 from thidua_cli.docxcheck.opening import more_bases
 from thidua_cli.docxcheck.paper import Paper
@@ -18,10 +19,8 @@ def check(paper: Paper) -> Iterator[Finding]:
         wanted = BETWEEN if place < len(bases) else paper.profile.bases_end
         if line.text.endswith(wanted) or (place == len(bases) and goes_on(paper)):
             continue
-        sign = line.text[-1]
-        found = "không có dấu cuối" if sign.isalnum() else f"kết thúc bằng dấu “{sign}”"
         which = "căn cứ cuối cùng" if place == len(bases) else "căn cứ"
-        message = f"{which} {found}; phải kết thúc bằng dấu “{wanted}”"
+        message = f"{which} {ending(line.text)}; phải kết thúc bằng dấu “{wanted}”"
         yield Finding(paper.span(line), message, fix=f"kết thúc bằng dấu “{wanted}”")
 
 

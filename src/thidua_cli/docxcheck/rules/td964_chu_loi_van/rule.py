@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
 
 from thidua_cli.docx.reading.values import Paragraph
 from thidua_cli.docxcheck.base import CustomFinding, Finding, PaperRule
@@ -22,9 +24,13 @@ def check(paper: Paper) -> Iterator[Finding]:
     texts = list(running(paper))
     own = [text.paragraph for text in texts]
 
+    @cache
+    def fault(size: int) -> str:
+        points = Fraction(size, 2)
+        return "" if sizes.holds(points, PT_SLACK) else f"lời văn cỡ {figure(points)}"
+
     def wrong(paragraph: Paragraph) -> set[str]:
-        found = {run.hand.points for run in paragraph.runs if run.text.strip()}
-        return {f"lời văn cỡ {figure(size)}" for size in found if not sizes.holds(size, PT_SLACK)}
+        return {fault(run.hand.size) for run in paragraph.runs if run.text.strip()} - {""}
 
     yield from each_once(paper, own, wrong, f"phải cỡ {sizes}", f"đặt lời văn cỡ {sizes}")
     bases = more_bases(paper)
@@ -46,17 +52,21 @@ def _uneven(paper: Paper, paragraphs: list[Paragraph]) -> Iterator[Finding]:
     usual = Counter(map(size_of, paragraphs)).most_common(1)[0][0]
 
     def other(paragraph: Paragraph) -> set[str]:
-        return {f"lời văn cỡ {size_of(paragraph)}"} - {f"lời văn cỡ {usual}"}
+        own = size_of(paragraph)
+        return {f"lời văn cỡ {figure(own)}"} if own != usual else set()
 
-    wanted = f"phần lớn lời văn cỡ {usual}, cả văn bản nên một cỡ"
-    yield from each_once(paper, paragraphs, other, wanted, f"đặt cỡ {usual}", CustomFinding)
+    wanted = f"phần lớn lời văn cỡ {figure(usual)}, cả văn bản nên một cỡ"
+    yield from each_once(paper, paragraphs, other, wanted, f"đặt cỡ {figure(usual)}", CustomFinding)
 
 
-def size_of(paragraph: Paragraph) -> str:
-    """The size of most of its letters."""
-    letters: Counter[str] = Counter()
+def size_of(paragraph: Paragraph) -> Fraction:
+    """The size of most of its letters, in pt."""
+    first, *others = paragraph.runs
+    if not others:
+        return first.hand.points
+    letters: Counter[Fraction] = Counter()
     for run in paragraph.runs:
-        letters[figure(run.hand.points)] += len(run.text.strip())
+        letters[run.hand.points] += len(run.text.strip())
     return letters.most_common(1)[0][0]
 
 

@@ -17,9 +17,10 @@ from thidua_cli.docxcheck.prose import each_once, running
 
 def check(paper: Paper) -> Iterator[Finding]:
     least = paper.profile.gap
+    too_close = least - PT_SLACK
     pairs = pairwise(text.paragraph for text in running(paper))
     gaps = {second: gap(first, second) for first, second in pairs if second.number == first.number + 1}
-    close = {paragraph: points for paragraph, points in gaps.items() if points < least - PT_SLACK}
+    close = {paragraph: points for paragraph, points in gaps.items() if points < too_close}
     yield from each_once(
         paper,
         close,

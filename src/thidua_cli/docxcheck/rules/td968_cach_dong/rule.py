@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from thidua_cli.docx.reading.values import Paragraph
 from thidua_cli.docxcheck.base import Finding, PaperRule
@@ -22,23 +23,26 @@ SLACK = Fraction(1, 50)
 def check(paper: Paper) -> Iterator[Finding]:
     allowed = paper.profile.lines
 
+    @lru_cache(maxsize=256)
+    def fault(rule: str, line: int, size: Fraction) -> str:
+        count = lines(rule, line, size)
+        return "" if allowed.holds(count, SLACK) else f"các dòng cách nhau {figure(count)} dòng"
+
     def faults(paragraph: Paragraph) -> set[str]:
-        count = lines(paragraph)
-        return set() if allowed.holds(count, SLACK) else {f"dòng cách {figure(count)} dòng đơn"}
+        size = max(run.hand.points for run in paragraph.runs)
+        return {fault(paragraph.layout.line_rule, paragraph.layout.line, size)} - {""}
 
     own = (text.paragraph for text in running(paper))
     words = "từ dòng đơn đến " + figure(allowed.high)
     yield from each_once(paper, own, faults, f"phải {words}", f"đặt cách dòng {words}")
 
 
-def lines(paragraph: Paragraph) -> Fraction:
-    """Distance of its lines, counted in single lines."""
-    layout = paragraph.layout
-    if layout.line_rule == "auto":
-        return Fraction(layout.line, 240)
-    size = max(run.hand.points for run in paragraph.runs) or Fraction(1)
-    count = Fraction(layout.line, 20) / (size * SINGLE)
-    return max(count, Fraction(1)) if layout.line_rule == "atLeast" else count
+def lines(rule: str, line: int, size: Fraction) -> Fraction:
+    """Distance of lines with letters of `size` pt, counted in single lines; `rule` and `line` as in `Layout`."""
+    if rule == "auto":
+        return Fraction(line, 240)
+    count = Fraction(line, 20) / ((size or Fraction(1)) * SINGLE)
+    return max(count, Fraction(1)) if rule == "atLeast" else count
 
 
 RULE = PaperRule(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua_cli.diagnostics import Severity
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.kinds import OFFICIAL, Kind
 from thidua_cli.docxcheck.paper import Paper
@@ -24,9 +23,8 @@ RULE = PaperRule(
     "TD969",
     "dau-het",
     f"Lời văn phải có dấu {END_MARK} ở chữ cuối cùng.",
-    "",
+    "Phụ lục III, mục II",
     ("I06",),
     check,
-    Severity.WARNING,
-    OFFICIAL - {Kind.LIST},
+    kinds=OFFICIAL - {Kind.LIST},
 )

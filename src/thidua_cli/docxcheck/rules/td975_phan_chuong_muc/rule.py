@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.body import Text
+from thidua_cli.docxcheck.body import DIVISIONS, Text
 from thidua_cli.docxcheck.judge import Form, ill_formed
 from thidua_cli.docxcheck.kinds import OFFICIAL
 from thidua_cli.docxcheck.lines import Line, is_upper, lines_of
 from thidua_cli.docxcheck.paper import Paper
-from thidua_cli.docxcheck.prose import DIVISIONS, all_bold
+from thidua_cli.docxcheck.prose import all_bold
 
 
 def check(paper: Paper) -> Iterator[Finding]:

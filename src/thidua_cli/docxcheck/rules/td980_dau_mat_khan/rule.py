@@ -6,17 +6,15 @@ from collections.abc import Iterator
 
 from thidua_cli.diagnostics import Severity
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.head import REACH, STAMPS
+from thidua_cli.docxcheck.head import CIRCLES, REACH, STAMPS
 from thidua_cli.docxcheck.judge import Form, ill_formed
 from thidua_cli.docxcheck.kinds import OFFICIAL
-from thidua_cli.docxcheck.lines import Line, all_lines
+from thidua_cli.docxcheck.lines import Line, first_lines
 from thidua_cli.docxcheck.paper import Paper
-
-CIRCLES = frozenset({"xem-xong-tra-lai", "luu-hanh-noi-bo"})
 
 
 def check(paper: Paper) -> Iterator[Finding]:
-    for line in all_lines(paper.document.paragraphs)[:REACH]:
+    for line in first_lines(paper.document.paragraphs, REACH):
         if line.folded not in STAMPS | CIRCLES or not line.is_whole:
             continue
         yield from ill_formed(paper, [line], Form("dấu chỉ mức độ", "mark", bold=True, upper=True))

@@ -40,6 +40,7 @@ CASES = (
             .copy_before("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.")
             .italic()
             .align("both")
+            .indent(left=0, firstLine=10)
         ),
         "to-trinh",
     ),

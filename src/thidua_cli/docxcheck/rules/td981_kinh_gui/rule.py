@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.judge import Form, ill_formed
+from thidua_cli.docxcheck.judge import Form, ending, ill_formed
 from thidua_cli.docxcheck.kinds import Kind
 from thidua_cli.docxcheck.lines import Line
 from thidua_cli.docxcheck.paper import Paper
@@ -49,8 +49,8 @@ def ill_set(paper: Paper, first: Line, items: tuple[Line, ...]) -> Iterator[Find
     for place, item in enumerate(items if len(items) > 1 else (), start=1):
         end = "." if place == len(items) else ";"
         if not item.text.endswith(end):
-            name = "dấu chấm" if end == "." else "dấu chấm phẩy"
-            yield Finding(paper.span(item), f"cuối dòng này phải có {name}", fix=f"thêm “{end}” ở cuối dòng")
+            message = f"dòng này {ending(item.text)}; phải kết thúc bằng dấu “{end}”"
+            yield Finding(paper.span(item), message, fix=f"kết thúc dòng bằng dấu “{end}”")
 
 
 RULE = PaperRule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.judge import Form, mm
+from thidua_cli.docxcheck.judge import Form, ending, mm
 from thidua_cli.docxcheck.kinds import OFFICIAL
 from thidua_cli.docxcheck.lines import Line
 from thidua_cli.docxcheck.many import alike
@@ -24,8 +24,8 @@ def check(paper: Paper) -> Iterator[Finding]:
     for place, one in enumerate(recipients, start=1):
         wanted = "." if place == len(recipients) else ";"
         if not one.last.endswith(wanted):
-            name = "dấu chấm" if wanted == "." else "dấu chấm phẩy"
-            yield Finding(paper.span(one.line), f"cuối dòng này phải có {name}", fix=f"thêm “{wanted}” ở cuối dòng")
+            message = f"dòng nơi nhận {ending(one.last)}; phải kết thúc bằng dấu “{wanted}”"
+            yield Finding(paper.span(one.line), message, fix=f"kết thúc dòng bằng dấu “{wanted}”")
 
 
 def ill_placed(paper: Paper, lines: tuple[Line, ...]) -> Iterator[Finding]:

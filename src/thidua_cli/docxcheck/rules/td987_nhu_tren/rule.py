@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thidua_cli.diagnostics import Severity
-from thidua_cli.docxcheck.base import Finding, PaperRule
+from thidua_cli.docxcheck.base import CustomFinding, Finding, PaperRule
 from thidua_cli.docxcheck.body import Level
 from thidua_cli.docxcheck.kinds import Kind
 from thidua_cli.docxcheck.lines import Line
@@ -42,7 +41,8 @@ def named_articles(paper: Paper, first: Line) -> Iterator[Finding]:
     articles = {text.label.split()[-1].rstrip(".:") for text in paper.text if text.level is Level.ARTICLE}
     if not first.folded.startswith(("nhu-dieu", "nhu-khoan", "nhu-tren")):
         message = "dòng đầu của Nơi nhận không phải “- Như Điều …;”"
-        yield Finding(paper.span(first), message, fix="thêm dòng đầu: “- Như Điều …;” với số của điều về thi hành")
+        fix = "thêm dòng đầu: “- Như Điều …;” với số của điều về thi hành"
+        yield CustomFinding(paper.span(first), message, fix=fix)
     elif first.folded.startswith("nhu-dieu"):
         unknown = [one for one in _FIGURES.findall(_NOTE.sub("", first.text)) if articles and one not in articles]
         if unknown:
@@ -57,6 +57,5 @@ RULE = PaperRule(
     "Phụ lục I, phần I, mục II khoản 9 điểm b",
     ("K06",),
     check,
-    Severity.WARNING,
-    KINDS,
+    kinds=KINDS,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thidua_cli.diagnostics import Severity
 from thidua_cli.docx.reading.values import Paragraph, Table
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.body import Level
@@ -41,7 +40,11 @@ def gaps(paper: Paper, table: Table) -> Iterator[Finding]:
     last, grouped = 0, True
     for number, paragraph in numbers(table):
         if number is not None and number != last + 1 and not (grouped and number == 1):
-            message = f"sau số thứ tự {last} là {number}" if last else f"số thứ tự bắt đầu từ {number}"
+            message = (
+                f"sau số thứ tự {last} là {number}; phải là {last + 1}"
+                if last
+                else f"số thứ tự bắt đầu từ {number}; phải từ 1"
+            )
             yield Finding(paper.span(paragraph), message, fix="đánh lại số thứ tự cho liền nhau")
             return
         grouped = number is None
@@ -57,7 +60,9 @@ def miscounted(paper: Paper) -> Iterator[Finding]:
     counts = [int(count) for count in _COUNT.findall(first.rest)]
     rows = sum(number is not None for table in lists for number, _ in numbers(table))
     if counts and sum(counts) != rows:
-        message = f"{first.label.rstrip('.')} nói {' và '.join(map(str, counts))}, danh sách có {rows} dòng"
+        message = (
+            f"{first.label.rstrip('.')} ghi {' và '.join(map(str, counts))}; danh sách có {rows} dòng có số thứ tự"
+        )
         yield Finding(paper.span(first), message, fix="soát lại số người, số tập thể trong lời văn và danh sách")
 
 
@@ -72,5 +77,4 @@ RULE = PaperRule(
     "",
     ("M07",),
     check,
-    Severity.WARNING,
 )

@@ -12,10 +12,15 @@ RELATIONS = "word/_rels/document.xml.rels"
 
 def outside(paper: Editor, kind: str, target: str) -> None:
     """A relation of the text to something outside."""
+    related(paper, kind, target, TargetMode="External")
+
+
+def related(paper: Editor, kind: str, target: str, **more: str) -> None:
     relation = paper.root(RELATIONS)[0]
     added = deepcopy(relation)
     whole_kind = relation.get("Type", "").replace("styles", kind)
-    added.attrib.update({"Id": "rIdX", "Type": whole_kind, "Target": target, "TargetMode": "External"})
+    for name, value in {"Id": "rIdX", "Type": whole_kind, "Target": target, **more}.items():
+        added.set(name, value)
     paper.root(RELATIONS).append(added)
 
 
@@ -29,7 +34,7 @@ CASES = (
     Case(
         "sai_doi_tuong",
         "Tệp có bảng tính nhúng.",
-        lambda paper: paper.parts.update({"word/embeddings/oleObject1.bin": b"x"}),
+        lambda paper: related(paper, "oleObject", "embeddings/oleObject1.bin"),
     ),
     Case(
         "dung_lien_ket_thu",

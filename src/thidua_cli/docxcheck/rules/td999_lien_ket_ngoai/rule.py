@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua_cli.diagnostics import Severity
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.paper import Paper
 
@@ -33,5 +32,4 @@ RULE = PaperRule(
     "",
     ("N05",),
     check,
-    Severity.WARNING,
 )
