@@ -30,6 +30,8 @@ EVIL = {
     "bảng": "| a | b |",
     "dài": "dài " * 300 + "hết",
     "ngang": "---",
+    "ngoặc": "[[ mở, ] đóng",
+    "chỗ trống": "[a] {b} [ [c] ]",
 }
 WORDS = frozenset({
     "about", "achievement", "agenda", "chair", "heading", "lines", "name", "note", "opening", "place",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from thidua_cli.documents.gaps import BLANK, with_blanks
-from thidua_cli.text.escape import Inline, escape, escape_prose
+from thidua_cli.text.escape import Inline, escape, escape_prose, yaml_scalar
 
 
 @pytest.mark.parametrize("written", ["[[tên]]", escape("[[tên]]"), escape_prose(Inline("[[*tên*]]")), escape("[[]]")])
@@ -24,3 +24,10 @@ def test_every_marker_counts() -> None:
 @pytest.mark.parametrize("text", ["[a]", "[a][b]", escape("[a]"), "a]] [["])
 def test_other_brackets_stay(text: str) -> None:
     assert with_blanks(text) == (text, ())
+
+
+def test_brackets_of_two_values_never_make_a_gap() -> None:
+    table = f"| {escape('x [[ y')} | {escape('z ]] w')} |\n"
+    assert with_blanks(table) == (table, ())
+    front = f"a: {yaml_scalar('x [[ y')}\nb: {yaml_scalar('z ]] w')}\n"
+    assert with_blanks(front) == (front, ())

@@ -42,3 +42,10 @@ def test_quoted_words_of_the_front_matter_are_found_too(plan_files: Callable[...
     (problem, *_) = read_paper("---\nsymbol: 1\n---\n", "a.md")[1]
     placed = placed_in(files, 'symbol: "KH Phòng \\"Thử\\""\n', replace(problem, span=Span("a.md", 1, 1, 1, 2)))
     assert placed.span == files.plan.where("opening")
+
+
+def test_what_stands_in_no_record_is_the_fault_of_the_own_template(plan_files: Callable[..., PlanFiles]) -> None:
+    files, template = plan_files(), Span("templates/ke-hoach/body.md.j2")
+    (problem, *_) = read_paper("chữ\n", "a.md")[1]
+    assert placed_in(files, "chữ\n", problem, template).span == template
+    assert placed_in(files, "chữ\n", problem).span == files.plan.where()

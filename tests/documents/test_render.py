@@ -80,3 +80,13 @@ def test_unknown_agency_is_said(plan_files: Callable[..., PlanFiles]) -> None:
 def test_template_at_fault_is_named_with_its_line(plan_files: Callable[..., PlanFiles], tmp_path: Path) -> None:
     with pytest.raises(ThiduaError, match=r"body\.md\.j2:2: .*“ten_la”"):
         draft(of_plan(plan_files()), with_body(tmp_path, "---\n{{ plan.ten_la }}\n"))
+
+
+def test_an_own_template_without_a_head_is_the_place_of_the_complaint(
+    plan_files: Callable[..., PlanFiles], tmp_path: Path
+) -> None:
+    files = plan_files()
+    paper, problems = blocks_of(of_plan(files), draft(of_plan(files), with_body(tmp_path, "chữ\n")))
+    assert paper is None
+    assert problems[0].span.file.endswith("body.md.j2")
+    assert draft(of_plan(files), KE_HOACH).own is None

@@ -22,28 +22,32 @@ def test_a_run_in_heading_is_bold_in_its_lead_alone() -> None:
     assert runs("2.") == [("2. ", "b"), ("Phạm vi:", "b"), (" Toàn Sở.", "")]
 
 
-def test_the_last_paragraph_stays_with_the_signature() -> None:
-    *others, last, _ = [each for each in opened().paragraphs if each.style.style_id in {"VBLoiVan", "VBKhoan", "VBHet"}]
-    assert last.text == "Lời kết./."
-    assert last.paragraph_format.keep_with_next
-    assert not any(each.paragraph_format.keep_with_next for each in others)
+def kept(body: str) -> list[str]:
+    """The paragraphs that are held on the page of what follows by their own mark, without those of tables."""
+    found = opened(body).paragraphs
+    return [each.text for each in found if "<w:keepNext/>" in each._p.xml and each.style.style_id != "VBCachBang"]
+
+
+def test_the_last_lines_stay_with_the_signature() -> None:
+    assert kept("Một.\n\nHai.\n\n- Ba\n\nBốn.\n") == ["Hai.", "- Ba", "Bốn./."]
+    assert kept(f"Một.\n\nHai.\n\n{'dài ' * 100}\n") == [f"{('dài ' * 100).strip()}./."]
 
 
 def test_a_table_at_the_end_is_closed_by_the_mark_alone() -> None:
     document = opened("| A |\n|---|\n| 1 |\n")
-    assert [entry for entry in styled(document) if "./." in entry[1]] == [("VBLoiVan", "./.")]
+    assert [entry for entry in styled(document) if "./." in entry[1]] == [("VBDauHet", "./.")]
     assert next(each for each in document.paragraphs if each.text == "./.").paragraph_format.keep_with_next
 
 
-def test_the_last_row_of_a_closing_table_stays_with_the_mark() -> None:
-    rows = "| A | B |\n|---|---|\n| 1 | x |\n| 2 | y |\n"
+def test_the_last_rows_of_a_closing_table_stay_with_the_mark_and_the_signature() -> None:
+    rows = "| A | B |\n|---|---|\n" + "| 1 | x |\n" * 12
 
-    def kept(body: str) -> list[bool]:
-        cells = [cell for row in opened(body).tables[1].rows[1:] for cell in row.cells]
-        return [bool(cell.paragraphs[0].paragraph_format.keep_with_next) for cell in cells]
+    def held(body: str) -> int:
+        return sum("<w:keepNext/>" in row._tr.xml for row in opened(body).tables[1].rows[1:])
 
-    assert kept(rows) == [False, False, True, True]
-    assert kept(f"{rows}\nHết.\n") == [False] * 4
+    assert held(rows) == 2
+    assert held(f"{rows}\nHết.\n") == 2
+    assert held(f"{rows}\nMột.\n\nHai.\n\nBa.\n") == 0
 
 
 def test_headings_without_number_have_no_blank_in_front() -> None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from text.papers import FRONT
+from thidua_cli.docx.profile import load
+from thidua_cli.docx.units import points
+from thidua_cli.text.widths import width
 
 from .opened import BODY, opened, style, styled
 
@@ -76,3 +81,32 @@ def test_the_post_in_the_agency_stands_above_the_name() -> None:
         "GIÁM ĐỐC SỞ",
         "Lê Văn Ví",
     ]
+
+
+def gaps(document: Any) -> list[float]:
+    """Room above the place to sign of each signature, in pt."""
+    found = [each for cell in document.tables[-1].rows[0].cells for each in cell.paragraphs]
+    room = [each.paragraph_format.space_before for each in found if each.style.style_id == "VBChoKy"]
+    return [each.pt if each is not None else 0 for each in room]
+
+
+def test_names_of_signatures_side_by_side_stand_on_one_level() -> None:
+    long = "TRUNG TÂM ỨNG DỤNG TIẾN BỘ KHOA HỌC VÀ CÔNG NGHỆ"
+    entries = f"[{{lines: [A, B], name: Lê Văn Ví}}, {{lines: [A], note: (Ký)}}, {{lines: [{long}]}}]"
+    document = opened(BODY, signed(entries))
+    head = document.tables[-1].rows[0].cells[2].paragraphs[0].text
+    lines = head.count("\n") + 1
+    assert lines > 2
+    assert gaps(document) == [pytest.approx((lines - 2) * 16.1, abs=0.1)] * 2 + [0]
+
+
+def test_a_signature_alone_has_the_usual_room() -> None:
+    assert gaps(opened()) == [0]
+
+
+def test_a_long_post_is_broken_between_its_words_as_a_title_is() -> None:
+    post = "PHÓ GIÁM ĐỐC TRUNG TÂM THÔNG TIN VÀ ỨNG DỤNG TIẾN BỘ KHOA HỌC VÀ CÔNG NGHỆ TỈNH"
+    text = opened(BODY, signed(f"{{lines: [KT. GIÁM ĐỐC, {post}]}}")).tables[-1].rows[0].cells[1].paragraphs[1].text
+    assert text.replace("\n", " ") == post
+    assert "TRUNG TÂM\n" in text
+    assert max(width(line, 14, "Bold") for line in text.split("\n")) < points(load().room.signature)

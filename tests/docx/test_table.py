@@ -35,6 +35,11 @@ def test_borders_are_single_lines() -> None:
     assert "w:shd" not in style
 
 
+def test_a_row_of_more_than_half_a_page_may_break() -> None:
+    tall, usual = (row._tr.xml for row in listing(f"| 1 | {LONG * 30} | B | |\n| 2 | A | B | |\n").rows[1:])
+    assert ["<w:cantSplit/>" in row for row in (tall, usual)] == [False, True]
+
+
 def test_alignments() -> None:
     cells = listing("| 1 | A | B | C |\n").rows[1].cells
     styles = [cell.paragraphs[0].style.style_id for cell in cells]
@@ -69,10 +74,27 @@ def test_rows_of_groups_and_totals() -> None:
     assert [len(row.tc_lst) for row in (group, plain, total)] == [1, 4, 2]
     assert [row.tc_lst[0].grid_span for row in (group, plain, total)] == [4, 1, 3]
     assert [sum(cell.width for cell in row.tc_lst) for row in (group, plain, total)] == [9071 * 635] * 3
-    assert ["<w:keepNext/>" in row.xml for row in (group, plain, total)] == [True, False, False]
+
+
+MANY = "| 1 | A | B | |\n" * 12
+
+
+def kept(rows: str) -> list[bool]:
+    """Which rows below the header stay with what follows."""
+    return ["<w:keepNext/>" in row._tr.xml for row in listing(rows).rows[1:]]
+
+
+def test_a_group_stays_with_its_first_row() -> None:
+    assert kept(f"| **I. Tập thể** | | | |\n{MANY}\n{LONG * 3}\n")[:3] == [True, False, False]
+
+
+def test_a_small_table_is_not_divided_and_does_not_hang_on_what_follows() -> None:
+    assert kept(f"| 1 | A | B | |\n| 2 | A | B | |\n\n{LONG * 3}\n") == [True, False]
+    assert not any(kept(f"{MANY}\n{LONG * 3}\n"))
+    assert not any(kept(f"| 1 | {LONG * 6} | B | |\n| 2 | A | B | |\n\n{LONG * 3}\n"))
 
 
 def test_plain_rows_are_written_as_rich_ones_are() -> None:
-    rows = listing("| 1 | A & \\<b> | | x |\n| 1 | A & \\<b> | | *x* |\n\nx\n").rows
-    plain, rich = ([cell.text for cell in row.cells] for row in rows[1:])
+    rows = listing(f"| 1 | A & \\<b> | | x |\n| 1 | A & \\<b> | | *x* |\n{MANY}\n{LONG * 3}\n").rows
+    plain, rich = ([cell.text for cell in row.cells] for row in rows[1:3])
     assert plain == rich == ["1", "A & <b>", "", "x"]

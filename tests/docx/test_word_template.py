@@ -37,6 +37,23 @@ def test_values_print_as_they_stand() -> None:
     assert (words(made), gaps) == (["Sở KH&CN, a < b"], ())
 
 
+@pytest.mark.parametrize(
+    "evil",
+    [
+        r"*a_ ^b | # < > & &amp; {{ c }} {% d %} {# e #} @ \ [f](g) `h ]]> <!-- ~~ %}",
+        "{%p if x %} {%tr endfor %} }}",
+        "[[ mở, ] đóng",
+        "“ngoặc” ‘kép’ \"thẳng\" 'đơn'",
+        "chữ " * 1250 + "hết",
+    ],
+)
+def test_hostile_words_print_sign_by_sign(evil: str) -> None:
+    given = {"agency": SimpleNamespace(name=evil), "list": SimpleNamespace(nominees=[SimpleNamespace(name=evil)])}
+    loop = ("{%p for one in list.nominees %}", "- {{ one.name }};", "{%p endfor %}")
+    made, gaps = fill(word("a {{ agency.name }} b", *loop), given, "a.docx")
+    assert (words(made), gaps) == ([f"a {evil} b", f"- {evil};"], ())
+
+
 def test_loops_over_paragraphs() -> None:
     made, _ = fill(word("{%p for one in list.nominees %}", "{{ one.name }}", "{%p endfor %}"), GIVEN, "a.docx")
     assert words(made) == ["Lê An", "Võ *Chi*"]
@@ -65,6 +82,11 @@ def test_names_are_listed() -> None:
         ("{{ agency.__class__.__mro__ }}", "unsafe|không có|không được dùng"),
         ("{{ list.nominees }}", "không in được"),
         ("{% if %}", "không điền được mẫu"),
+        ("{{ 'x' * 9999999999 }}", "dài quá"),
+        ("{{ 10**10**10 }}", "lũy thừa"),
+        ("{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}", "bước"),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "không dừng"),
+        ("{% include 'a.docx' %}", "không lấy mẫu con được"),
     ],
 )
 def test_what_cannot_be_filled_names_the_file(tag: str, message: str) -> None:

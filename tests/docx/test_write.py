@@ -84,10 +84,12 @@ def test_nothing_of_the_library_is_left() -> None:
         "docProps/core.xml",
         "word/_rels/document.xml.rels",
         "word/document.xml",
+        "word/fontTable.xml",
         "word/header1.xml",
         "word/header2.xml",
         "word/settings.xml",
         "word/styles.xml",
+        "word/theme/theme1.xml",
     ]
     text = b"".join(parts.values())
     assert not [word for word in (b"python-docx", b"Calibri", b"rsid", b"ja-JP", b"en-US", b"w:theme=") if word in text]

@@ -21,7 +21,8 @@ from thidua_cli.text.columns import alignment
         ("Số lượng", ["01-02", "3 – 5"], "right"),
         ("Danh hiệu", ["Lao động tiên tiến", "02"], "left"),
         ("Số lượng", ["02 tập thể"], "left"),
-        ("Ghi chú", ["", "-"], "left"),
+        ("Đã khen", ["", "-"], "center"),
+        ("Ghi chú", ["", ""], "left"),
         ("Ghi chú", [], "left"),
     ],
 )

@@ -44,3 +44,9 @@ def test_prose_keeps_its_emphasis_alone(value: str, markdown: str) -> None:
 
 def test_yaml_scalars_are_quoted() -> None:
     assert yaml_scalar('a: "b" \\ #\nc') == '"a: \\"b\\" \\\\ # c"'
+
+
+def test_brackets_of_two_values_never_make_a_gap() -> None:
+    assert escape("a [[ b") == "a &#91;\\[ b"
+    assert yaml_scalar("a [[ b") == '"a \\x5b[ b"'
+    assert escape("[[a]] [[b") == "\\[\\[a\\]\\] &#91;\\[b"

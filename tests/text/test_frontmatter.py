@@ -165,11 +165,15 @@ def test_minutes_have_no_line_of_place_and_day() -> None:
     assert (front.dated, front.place) == (False, "")
 
 
-def test_ballot_bears_no_signature_unless_one_is_written() -> None:
+def test_ballot_bears_no_signature_unless_one_is_written_or_it_is_sent_to_somebody() -> None:
     ballot = with_line("type: KẾ HOẠCH", "type: PHIẾU BẦU")
     assert len(paper("a\n", ballot).front.signatures) == 1
     unsigned = "".join(line for line in ballot.splitlines(keepends=True) if not line.startswith("signature"))
-    assert paper("a\n", unsigned).front.signatures == ()
+    sent = faults("a\n", unsigned)
+    assert [(one.code, "“signature”" in one.message) for one in sent] == [("TD902", True)]
+    kept = "".join(line for line in unsigned.splitlines(keepends=True) if not line.startswith("archive"))
+    bare = kept.replace("recipients:\n  - UBND tỉnh (để báo cáo)\n", "").replace("symbol: KH-SKHCN", "unnumbered: true")
+    assert paper("a\n", bare).front.signatures == ()
 
 
 def test_a_paper_without_number_says_so() -> None:

@@ -24,6 +24,11 @@ def test_values_are_escaped_for_xml() -> None:
 def test_emphasis_is_dropped_and_gaps_are_noted() -> None:
     assert filled("{{ a }}", a=Inline("rất *tốt*"))[0] == "rất tốt"
     assert filled("{{ a }}", a="[[nơi họp]]") == ("……………", ["nơi họp"])
+    assert filled("{{ a }}", a="Tại [[nơi]], lúc [[ giờ ]]") == ("Tại ……………, lúc ……………", ["nơi", "giờ"])
+
+
+def test_what_a_macro_prints_is_escaped_once() -> None:
+    assert filled("{% macro m(x) %}{{ x }}{% endmacro %}{{ m(a) }}", a="A&B [[c]]") == ("A&amp;B ……………", ["c"])
 
 
 @pytest.mark.parametrize(
@@ -35,6 +40,9 @@ def test_emphasis_is_dropped_and_gaps_are_noted() -> None:
         ("{{ b }}", "ký tự"),
         ("{{ a | ngay }}", "không phải là ngày"),
         ("{% if %}", "không điền được"),
+        ("{{ 'x' * 9999999999 }}", "dài quá"),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "không dừng"),
+        ("{% set z = 1 %}{{ " + "z + " * 300 + "z }}", "biểu thức quá dài"),
     ],
 )
 def test_what_cannot_be_filled_is_one_line_with_the_file(text: str, message: str) -> None:

@@ -57,7 +57,7 @@ def render(
     from thidua_cli.cli.plan_papers import Wanted
 
     writing = Writing(form, out, force, final, Sheets(stock, each))
-    wanted = Wanted(plan, tuple(documents or ()), everything, year, unit, who, final)
+    wanted = Wanted(plan, tuple(documents or ()), everything, year, unit, who, final, form is Form.MARKDOWN)
     make(wanted, writing)
     if watch:
         again(wanted, writing)

@@ -14,13 +14,14 @@ from thidua_cli.workspace.books import PlanFiles
 _LONG_ENOUGH = 3
 
 
-def placed_in(files: PlanFiles, markdown: str, diagnostic: Diagnostic) -> Diagnostic:
-    """The diagnostic at the text of the records that its line holds, else at the plan itself.
+def placed_in(files: PlanFiles, markdown: str, diagnostic: Diagnostic, template: Span | None = None) -> Diagnostic:
+    """The diagnostic at the text of the records that its line holds, else at an own `template`, else at the plan.
 
     Of several texts the longest is the likeliest to be at fault.
     """
     line = markdown.split("\n")[diagnostic.span.line - 1]
-    found = max(_texts_in(files, line), default=("", files.plan.where()), key=lambda text: len(text[0]))
+    home = template or files.plan.where()
+    found = max(_texts_in(files, line), default=("", home), key=lambda text: len(text[0]))
     return replace(diagnostic, span=found[1])
 
 

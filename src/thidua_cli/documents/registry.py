@@ -11,8 +11,9 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, ValidationError, model_validator
 
 from thidua_cli.diagnostics import ThiduaError
+from thidua_cli.documents.strays import BODY, DEFINITION, SHEETS, meant, refuse_strays
 from thidua_cli.models.base import Model
-from thidua_cli.models.choices import Merit, OneOf, Subject, nearest
+from thidua_cli.models.choices import Merit, OneOf, Subject
 from thidua_cli.models.messages import explain
 from thidua_cli.models.types import Code, Day, Line, wrong
 from thidua_cli.paths import shipped
@@ -27,6 +28,7 @@ ABOUTS = {
     "session": "mỗi phiên họp Hội đồng một văn bản",
     "decision": "mỗi quyết định một văn bản",
     "revocation": "mỗi quyết định thu hồi một văn bản",
+    "correction": "mỗi văn bản đính chính một văn bản",
 }
 # What a file name must hold, so that no two papers of one document share it.
 PLACES = {
@@ -37,9 +39,9 @@ PLACES = {
     "session": {"session"},
     "decision": {"decision"},
     "revocation": {"decision"},
+    "correction": {"decision"},
 }
 KINDS_OF_OUTPUT = {"paper": "văn bản theo thể thức", "certificates": "giấy khen, mỗi người một trang"}
-DEFINITION, BODY, SHEETS = "template.yaml", "body.md.j2", "sheets.yaml.j2"
 DECIDED = {"own": "cơ quan quyết định", "higher": "trình cấp trên quyết định"}
 About = Annotated[str, OneOf(ABOUTS, "đối tượng của một văn bản")]
 Output = Annotated[str, OneOf(KINDS_OF_OUTPUT, "loại đầu ra")]
@@ -66,6 +68,9 @@ class Definition(Model):
     subject: Subject | None = Field(None, description="Chỉ cho đề nghị của đối tượng này")
     merits: tuple[Merit, ...] = Field((), description="Chỉ cho đề nghị thuộc các loại hình khen thưởng này")
     awards: tuple[Code, ...] = Field((), description="Chỉ cho các danh hiệu, hình thức này và các dạng riêng của chúng")
+    named: Line | None = Field(
+        None, description="Và các dòng hinh-thuc-khac của kế hoạch có tên bắt đầu bằng lời này, ví dụ Giấy khen"
+    )
     decided: Decided | None = Field(None, description="Chỉ phần cơ quan quyết định (own) hoặc trình cấp trên (higher)")
     needs: tuple[Code, ...] = Field(min_length=1, description="Các kind phải có")
     needs_one_of: tuple[Code, ...] = Field((), description="Phải có ít nhất một trong các kind này")
@@ -114,10 +119,21 @@ class Document:
 
     def load(self, name: str) -> tuple[str, str] | None:
         """(text, path as shown) of a file of the document, or of a shared one below `templates/`; None if none."""
+        path = self._path(name)
+        return (_text(path), self._shown(path)) if path is not None else None
+
+    @property
+    def own(self) -> Path | None:
+        """The body of a workspace that takes the place of ours."""
+        path = self._path(self.body)
+        return None if path is None or path.is_relative_to(shipped("templates").resolve()) else path
+
+    def _path(self, name: str) -> Path | None:
+        """The file of that name: the first there is, never outside of the folders."""
         for folder in (*self.folders, *self.roots):
             path = (folder / name).resolve()
             if path.is_relative_to(folder.resolve()) and path.is_file():
-                return _text(path), self._shown(path)
+                return path
         return None
 
     def _shown(self, path: Path) -> str:
@@ -129,26 +145,25 @@ class Document:
 def documents(own: Path | None = None) -> dict[str, Document]:
     """All documents by id, sorted; those of the folder `own` take the place of ours, file by file.
 
-    Raises ThiduaError for a template.yaml that is wrong, or a folder that is a document of nobody.
+    Raises ThiduaError for a template.yaml that is wrong, or what lies in `own` and is a document of nobody.
     """
     roots = _roots(own)
-    found = {name: _document(name, roots) for name in _ids(roots)}
-    for path in sorted(own.glob("*.docx")) if own is not None and own.is_dir() else ():
-        if path.stem not in found and not path.name.startswith("~$"):
-            raise ThiduaError(f"{shown(path)}: không có văn bản “{path.stem}”{_meant(path.stem, found)}")
-    return found
+    ids = _ids(roots)
+    if own is not None:
+        refuse_strays(own, ids)
+    return {name: _document(name, roots) for name in ids}
 
 
 def document(name: str, own: Path | None = None) -> Document:
     """The document of that id; raises ThiduaError with the nearest and all there are."""
     roots = _roots(own)
-    if len(roots) == 1 and name in _ids(roots):
+    if (own is None or not own.exists()) and name in _ids(roots):
         # Without templates of the workspace nothing can be wrong with the others.
         return _document(name, roots)
     known = documents(own)
     if name not in known:
         listed = ", ".join(known)
-        raise ThiduaError(f"không có mẫu văn bản “{name}”{_meant(name, known)}; các mẫu đang có: {listed}")
+        raise ThiduaError(f"không có mẫu văn bản “{name}”{meant(name, known)}; các mẫu đang có: {listed}")
     return known[name]
 
 
@@ -158,11 +173,6 @@ def _roots(own: Path | None) -> tuple[Path, ...]:
 
 def _ids(roots: tuple[Path, ...]) -> list[str]:
     return sorted({folder.parent.name for root in roots for folder in root.glob(f"*/{DEFINITION}")})
-
-
-def _meant(name: str, known: dict[str, Document]) -> str:
-    guess = nearest(name, known)
-    return f" (có phải ý bạn là “{guess}”?)" if guess else ""
 
 
 def _document(name: str, roots: tuple[Path, ...]) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from thidua_cli.diagnostics import Diagnostic, ThiduaError
+from thidua_cli.diagnostics import Diagnostic, Span, ThiduaError
 from thidua_cli.documents.context import Facts
 from thidua_cli.documents.gaps import with_blanks
 from thidua_cli.documents.places import placed_in
@@ -15,14 +15,16 @@ from thidua_cli.text.blocks import Paper
 from thidua_cli.text.certificate import Certificate, read_certificates
 from thidua_cli.text.markdown import read_paper
 from thidua_cli.text.template import TemplateProblem, render
+from thidua_cli.workspace.files import shown as workspace_path
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A filled template; `gaps` names the dotted blanks its author still has to fill."""
+    """A filled template; `gaps` names the dotted blanks its author still has to fill, `own` a workspace's template."""
 
     markdown: str
     gaps: tuple[str, ...]
+    own: Span | None = None
 
 
 def draft(subject: Subject, document: Document) -> Draft:
@@ -32,7 +34,8 @@ def draft(subject: Subject, document: Document) -> Draft:
         made = render(text, Facts(subject, document), shown, document.load)
     except TemplateProblem as problem:
         raise ThiduaError(f"{problem.file}:{problem.line}: {problem.message}") from problem
-    return Draft(*with_blanks(_tidy(made)))
+    own = Span(workspace_path(document.own)) if document.own is not None else None
+    return Draft(*with_blanks(_tidy(made)), own)
 
 
 def body_of(document: Document) -> tuple[str, str]:
@@ -47,14 +50,14 @@ def blocks_of(subject: Subject, made: Draft) -> tuple[Paper | None, list[Diagnos
     """A draft as blocks; what cannot be printed is shown where it stands in the records."""
     files = subject.files
     paper, problems = read_paper(made.markdown, f"{files.plan.id}.md")
-    return paper, [placed_in(files, made.markdown, problem) for problem in problems]
+    return paper, [placed_in(files, made.markdown, problem, made.own) for problem in problems]
 
 
 def sheets_of(subject: Subject, made: Draft) -> tuple[tuple[Certificate, ...], list[Diagnostic]]:
     """A draft of certificates as one value a sheet; what is wrong is shown where it stands in the records."""
     files = subject.files
     sheets, problems = read_certificates(made.markdown, f"{files.plan.id}.yaml")
-    return sheets, [placed_in(files, made.markdown, problem) for problem in problems]
+    return sheets, [placed_in(files, made.markdown, problem, made.own) for problem in problems]
 
 
 def _tidy(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from thidua_cli.docx.archive import CONTENT_TYPES
 from thidua_cli.docx.profile import Profile
+from thidua_cli.docx.theme import FONTS, THEME, font_table, theme
 from thidua_cli.docx.units import mm_twips
 from thidua_cli.docx.xml import DECLARATION, element, paragraph, part
 
@@ -18,14 +19,17 @@ def base_parts(profile: Profile) -> dict[str, bytes]:
     """Everything but `word/document.xml` and `word/styles.xml`."""
     place = profile.page_number.place
     root = {"header": "hdr", "footer": "ftr"}[place]
-    return package_parts(profile.language, place) | {
+    return package_parts(profile.language, profile.font, place) | {
         f"word/{place}1.xml": part(root, paragraph("VBSoTrang", _page_field())),
         f"word/{place}2.xml": part(root, paragraph("VBSoTrang")),
     }
 
 
-def package_parts(language: str, place: str = "") -> dict[str, bytes]:
-    """Types, relations, settings, properties; `place` is where pages are numbered: `header`, `footer` or nowhere."""
+def package_parts(language: str, font: str, place: str = "") -> dict[str, bytes]:
+    """Types, relations, settings, fonts, theme, properties.
+
+    `place` is where pages are numbered: `header`, `footer` or nowhere.
+    """
     numbered = ((_NUMBERED, f"{_OFFICE}/{place}", f"{place}1.xml"), (_FIRST, f"{_OFFICE}/{place}", f"{place}2.xml"))
     return {
         CONTENT_TYPES: _content_types(place),
@@ -38,8 +42,12 @@ def package_parts(language: str, place: str = "") -> dict[str, bytes]:
             ("rId1", f"{_OFFICE}/styles", "styles.xml"),
             ("rId2", f"{_OFFICE}/settings", "settings.xml"),
             *(numbered if place else ()),
+            ("rId5", f"{_OFFICE}/fontTable", "fontTable.xml"),
+            ("rId6", f"{_OFFICE}/theme", "theme/theme1.xml"),
         ),
         "word/settings.xml": _settings(language),
+        FONTS: font_table(font),
+        THEME: theme(font),
     }
 
 
@@ -85,9 +93,11 @@ def _content_types(place: str) -> bytes:
     kinds = {
         "/docProps/core.xml": _CORE_TYPE,
         "/word/document.xml": f"{_WORD}.document.main+xml",
+        f"/{FONTS}": f"{_WORD}.fontTable+xml",
         **({f"/word/{place}{count}.xml": f"{_WORD}.{place}+xml" for count in (1, 2)} if place else {}),
         "/word/settings.xml": f"{_WORD}.settings+xml",
         "/word/styles.xml": f"{_WORD}.styles+xml",
+        f"/{THEME}": "application/vnd.openxmlformats-officedocument.theme+xml",
     }
     overrides = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
     defaults = (

@@ -30,7 +30,7 @@ def sheet_parts(sheet: Sheet) -> dict[str, bytes]:
         "word/styles.xml": _styles(sheet),
     }
     buffer = io.BytesIO()
-    document = Document(io.BytesIO(pack(package_parts(sheet.language) | blank)))
+    document = Document(io.BytesIO(pack(package_parts(sheet.language, sheet.font) | blank)))
     document.core_properties.language = sheet.language
     document.save(buffer)
     return {name: content for name, content in unpack(buffer.getvalue()).items() if name != "word/document.xml"}

@@ -1,4 +1,4 @@
-"""A chart of bars: its part in DrawingML, and the drawing in the text that shows it."""
+"""A chart of bars: its parts in the file, and the drawing in the text that shows it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from fractions import Fraction
 from math import floor
 
 from thidua_cli.docx.archive import CONTENT_TYPES
+from thidua_cli.docx.chart_sheet import name_cell, value_cells, workbook
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.units import half_points
 from thidua_cli.docx.xml import DECLARATION, escaped, paragraph, quoted
@@ -18,7 +19,10 @@ FILLS = ("1F3864", "8EAADB", "D0CECE", "7F7F7F")
 """Dark and light by turns, so that bars differ in black and white too."""
 _MAIN = "http://schemas.openxmlformats.org/drawingml/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+_SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_SHEET_RELATION = "rId1"
 _CHART = f'xmlns:c="{_MAIN}/chart" xmlns:r="{_OFFICE}"'
 _EMU_PER_MM = 36_000
 _LEGEND, _BAR, _GAP, _TALLEST = 14, 6, 5, 200
@@ -46,21 +50,33 @@ def drawing(chart: Chart, profile: Profile) -> str:
     return paragraph("VBBieuDo", f"<w:r><w:drawing>{inline}</w:drawing></w:r>", keep_next=True)
 
 
-def with_charts(parts: Mapping[str, bytes], paper: Paper, profile: Profile) -> dict[str, bytes]:
-    """The parts of a file with those of its charts, and what names them."""
+def chart_parts(parts: Mapping[str, bytes], paper: Paper, profile: Profile) -> dict[str, bytes]:
+    """The charts of a paper with their workbooks, and what names them: `parts` says what is named already."""
     blocks = (*paper.blocks, *(block for appendix in paper.appendices for block in appendix.blocks))
     charts = {_key(block): block for block in blocks if isinstance(block, Chart)}
-    made = {f"word/{_target(key)}": _part(chart, profile) for key, chart in charts.items()}
-    types = "".join(f'<Override PartName="/{name}" ContentType="{_TYPE}"/>' for name in made)
-    relations = "".join(
-        f'<Relationship Id="{_relation(key)}" Type="{_OFFICE}/chart" Target="{_target(key)}"/>' for key in charts
+    if not charts:
+        return {}
+    made: dict[str, bytes] = {}
+    for key, chart in charts.items():
+        made[f"word/charts/{_part_name(key)}"] = _part(chart, profile)
+        made[f"word/charts/_rels/{_part_name(key)}.rels"] = _sheet_relation(key)
+        made[f"word/charts/{_sheet_name(key)}"] = workbook(chart, profile.font)
+    types = f'<Default Extension="xlsx" ContentType="{_SHEET_TYPE}"/>' + "".join(
+        f'<Override PartName="/word/charts/{_part_name(key)}" ContentType="{_TYPE}"/>' for key in charts
     )
-    return {
-        **parts,
-        **made,
+    relations = "".join(
+        f'<Relationship Id="{_relation(key)}" Type="{_OFFICE}/chart" Target="charts/{_part_name(key)}"/>'
+        for key in charts
+    )
+    return made | {
         CONTENT_TYPES: _added(parts[CONTENT_TYPES], types, "Types"),
         RELATIONS: _added(parts[RELATIONS], relations, "Relationships"),
     }
+
+
+def _sheet_relation(key: int) -> bytes:
+    relation = f'<Relationship Id="{_SHEET_RELATION}" Type="{_OFFICE}/package" Target="{_sheet_name(key)}"/>'
+    return f'{DECLARATION}<Relationships xmlns="{_PACKAGE}">{relation}</Relationships>'.encode()
 
 
 def _key(chart: Chart) -> int:
@@ -72,8 +88,12 @@ def _relation(key: int) -> str:
     return f"rIdBieuDo{key}"
 
 
-def _target(key: int) -> str:
-    return f"charts/chart{key}.xml"
+def _part_name(key: int) -> str:
+    return f"chart{key}.xml"
+
+
+def _sheet_name(key: int) -> str:
+    return f"sheet{key}.xlsx"
 
 
 def _added(part: bytes, elements: str, root: str) -> bytes:
@@ -86,6 +106,7 @@ def _part(chart: Chart, profile: Profile) -> bytes:
     drawn += _c("plotVisOnly", val=1) + _c("dispBlanksAs", val="gap")
     bare = _c("spPr", "<a:noFill/><a:ln><a:noFill/></a:ln>")
     space = _c("roundedCorners", val=0) + _c("chart", drawn) + bare + _text(profile.sizes.table, profile.font)
+    space += f'<c:externalData r:id="{_SHEET_RELATION}">{_c("autoUpdate", val=0)}</c:externalData>'
     return f'{DECLARATION}<c:chartSpace {_CHART} xmlns:a="{_MAIN}/main">{space}</c:chartSpace>'.encode()
 
 
@@ -111,14 +132,21 @@ def _room(chart: Chart) -> str:
 
 
 def _series(chart: Chart, series: Series, place: int) -> str:
-    """Values as literals: there is no workbook behind the chart that could say something else."""
+    """Values with the cells of the workbook they come from; a reader that opens no workbook shows the values."""
+    count = len(chart.categories)
     fill = f'<a:solidFill><a:srgbClr val="{FILLS[place]}"/></a:solidFill>{_BLACK_LINE}'
-    head = _c("idx", val=place) + _c("order", val=place) + _c("tx", _c("v", escaped(series.name)))
-    names = _c("strLit", _points([escaped(name) for name in chart.categories]))
+    title = _strings(name_cell(place), [series.name])
+    head = _c("idx", val=place) + _c("order", val=place) + _c("tx", title)
+    names = _strings(value_cells(-1, count), chart.categories)
     values = [None if value is None else str(value) for value in series.values]
-    numbers = _c("numLit", _c("formatCode", "General") + _points(values))
+    cache = _c("numCache", _c("formatCode", "General") + _points(values))
+    numbers = _c("numRef", _c("f", value_cells(place, count)) + cache)
     styled = _c("spPr", fill) + _c("invertIfNegative", val=0)
     return _c("ser", head + styled + _c("cat", names) + _c("val", numbers))
+
+
+def _strings(cells: str, texts: Sequence[str]) -> str:
+    return _c("strRef", _c("f", cells) + _c("strCache", _points([escaped(text) for text in texts])))
 
 
 def _points(values: Sequence[str | None]) -> str:

@@ -23,6 +23,7 @@ def rare_styles(profile: Profile) -> Iterator[Style]:
     for level in range(1, HEADING_LEVELS + 1):
         yield _division(profile, level)
     yield Style("VBGhiChuKy", "VB Ghi chú chỗ ký", sizes.table, "center", italic=True, keep_next=True)
+    yield Style("VBDauHet", "VB Dấu hết sau bảng", sizes.body, "right", before=gaps.paragraph, line=profile.line)
     yield Style("VBBieuDo", "VB Biểu đồ", sizes.table, "center", before=gaps.paragraph, after=gaps.paragraph)
     yield from _appendix(profile)
 

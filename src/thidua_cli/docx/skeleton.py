@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
+from thidua_cli.docx.archive import Packed, squeeze
 from thidua_cli.docx.base import base_parts
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.xml import DECLARATION, escaped
@@ -25,6 +26,12 @@ def skeleton(profile: Profile) -> dict[str, bytes]:
     it takes as long as writing a paper.
     """
     return {name: content for name, content in base_parts(profile).items() if name != CORE}
+
+
+@cache
+def packed_skeleton(profile: Profile) -> dict[str, bytes | Packed]:
+    """The same, deflated once."""
+    return {name: squeeze(content) for name, content in skeleton(profile).items()}
 
 
 def card(front: Front, language: str) -> bytes:

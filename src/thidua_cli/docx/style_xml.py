@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache, lru_cache
 
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.units import half_points, mm_twips, twips
@@ -48,6 +49,7 @@ def rule_style(
     return Style(id_, name, Fraction(1), before=rules.gap, after=after, exact=Fraction(1), keep_next=True, rule=line)
 
 
+@cache
 def defaults(profile: Profile) -> str:
     """Font, size and language of everything that no style sets."""
     font = dict.fromkeys(("ascii", "hAnsi", "eastAsia", "cs"), profile.font)
@@ -73,8 +75,9 @@ def normal() -> str:
     return '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
 
 
+@lru_cache(maxsize=512)
 def style_xml(style: Style) -> str:
-    """`w:style` of a paragraph style."""
+    """`w:style` of a paragraph style; papers of one layout have most of theirs in common."""
     return element(
         "style",
         element("name", val=style.name),
@@ -117,6 +120,7 @@ def _size(size: Fraction) -> tuple[str, str]:
     return element("sz", val=half_points(size)), element("szCs", val=half_points(size))
 
 
+@cache
 def table_styles(profile: Profile) -> tuple[str, ...]:
     """The frame without borders, and the list with borders."""
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")

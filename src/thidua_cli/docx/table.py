@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from thidua_cli.docx.columns import column_widths
+from thidua_cli.docx.holding import Rows
 from thidua_cli.docx.profile import Profile
 from thidua_cli.docx.units import mm_twips
 from thidua_cli.docx.xml import element, escaped, paragraph, runs
@@ -20,19 +21,23 @@ def frame(columns: Sequence[int], rows: Sequence[Sequence[str]]) -> str:
     return _table("VBKhung", columns, 0, [_row(columns, row) for row in rows])
 
 
-def listing(table: Table, profile: Profile, *, keep_next: bool = False) -> str:
-    """A list with borders; its header comes again on every page. `keep_next` holds its end with what follows.
+def listing(table: Table, profile: Profile, held: int = 0) -> str:
+    """A list with borders; its header comes again on every page. Its last `held` rows stay with what follows.
 
-    A row that names a group stays on the page of the row after it.
+    A row that names a group stays on the page of the row after it; a small table stays on one page.
     """
     columns = column_widths(table, profile)
     header = _row(columns, [paragraph("VBBangDau", runs(cell, plain_bold=True)) for cell in table.header], header=True)
     styles = [_CELL_STYLES[alignment] for alignment in table.alignments]
     plain_row = _plain_rows(columns, styles)
+    measured = Rows.of(columns, profile)
+    together = len(table.rows) - 1 if measured.is_small(table) else 0
     rows = [header]
-    body, end = (table.rows[:-1], table.rows[-1:]) if keep_next else (table.rows, ())
-    rows += [plain_row(row) or _rich_row(columns, styles, row, keep_next=_names_group(row)) for row in body]
-    rows += [_rich_row(columns, styles, row, keep_next=True) for row in end]
+    for place, row in enumerate(table.rows):
+        keep_next = place < together or place >= len(table.rows) - held or _names_group(row)
+        divided = measured.is_tall(row)
+        usual = "" if keep_next or divided else plain_row(row)
+        rows.append(usual or _rich_row(columns, styles, row, keep_next=keep_next, divided=divided))
     return _table("VBBang", columns, mm_twips(profile.room.cell), rows)
 
 
@@ -61,14 +66,14 @@ def _plain_rows(columns: Sequence[int], styles: Sequence[str]) -> Callable[[Row]
     return write
 
 
-def _rich_row(columns: Sequence[int], styles: Sequence[str], row: Row, *, keep_next: bool) -> str:
-    """A row of any content: emphasis, empty cells, a first cell that takes several columns."""
+def _rich_row(columns: Sequence[int], styles: Sequence[str], row: Row, *, keep_next: bool, divided: bool) -> str:
+    """A row of any content: emphasis, empty cells, a first cell that takes several columns, more than a page."""
     span = merged(row)
     wide = (sum(columns[:span]), *columns[span:])
     kept = (row[0], *row[span:])
     used = ("VBBangTrai" if span == len(row) > 1 else styles[0], *styles[span:])
     cells = [paragraph(style, runs(cell), keep_next=keep_next) for style, cell in zip(used, kept, strict=True)]
-    return _row(wide, cells, span=span)
+    return _row(wide, cells, span=span, divided=divided)
 
 
 def _table(style: str, columns: Sequence[int], padding: int, rows: Sequence[str]) -> str:
@@ -84,8 +89,10 @@ def _table(style: str, columns: Sequence[int], padding: int, rows: Sequence[str]
     return element("tbl", properties, grid, *rows)
 
 
-def _row(columns: Sequence[int], cells: Sequence[str], *, header: bool = False, span: int = 1) -> str:
-    properties = element("trPr", "<w:cantSplit/>", "<w:tblHeader/>" if header else "")
+def _row(
+    columns: Sequence[int], cells: Sequence[str], *, header: bool = False, span: int = 1, divided: bool = False
+) -> str:
+    properties = element("trPr", "<w:cantSplit/>" * (not divided), "<w:tblHeader/>" if header else "")
     first, *others = zip(columns, cells, strict=True)
     return element("tr", properties, _cell(*first, span), *(_cell(*pair) for pair in others))
 

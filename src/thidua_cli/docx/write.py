@@ -6,12 +6,12 @@ from thidua_cli.docx.appendices import appendices, last_section
 from thidua_cli.docx.archive import pack
 from thidua_cli.docx.base import section
 from thidua_cli.docx.body import body
-from thidua_cli.docx.chart import with_charts
+from thidua_cli.docx.chart import chart_parts
 from thidua_cli.docx.foot import foot
 from thidua_cli.docx.geometry import Geometry, measure
 from thidua_cli.docx.head import head
 from thidua_cli.docx.profile import Profile, for_day
-from thidua_cli.docx.skeleton import CORE, card, skeleton
+from thidua_cli.docx.skeleton import CORE, card, packed_skeleton, skeleton
 from thidua_cli.docx.styles import styles_part
 from thidua_cli.docx.xml import element, part
 from thidua_cli.text.blocks import Paper
@@ -27,7 +27,7 @@ def write(paper: Paper, profile: Profile | None = None) -> bytes:
         "word/document.xml": document,
         "word/styles.xml": styles_part(layout, geometry, document),
     }
-    return pack(with_charts(skeleton(layout) | own, paper, layout))
+    return pack(packed_skeleton(layout) | own | chart_parts(skeleton(layout), paper, layout))
 
 
 def _document(paper: Paper, profile: Profile, geometry: Geometry) -> bytes:

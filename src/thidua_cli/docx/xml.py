@@ -51,10 +51,14 @@ def runs(inlines: Inlines, *, plain_bold: bool = False) -> str:
     return "".join(_styled(piece, bold=piece.bold and not plain_bold) for piece in inlines)
 
 
-def paragraph(style: str, content: str = "", *, keep_next: bool = False, section: str = "") -> str:
-    """A paragraph in a named style; `keep_next` holds it on the page of what follows, `section` ends one here."""
+def paragraph(style: str, content: str = "", *, keep_next: bool = False, before: int = 0, section: str = "") -> str:
+    """A paragraph in a named style; `keep_next` holds it on the page of what follows, `section` ends one here.
+
+    `before` is room above it in twips, where it differs from the style.
+    """
     keep = "<w:keepNext/>" if keep_next else ""
-    return element("p", element("pPr", element("pStyle", val=style), keep, section), content)
+    room = element("spacing", before=before) if before else ""
+    return element("p", element("pPr", element("pStyle", val=style), keep, room, section), content)
 
 
 def broken(texts: Iterable[str]) -> str:

@@ -16,10 +16,11 @@ _AMOUNT = re.compile(rf"[-+]?{_NUMBER}( ?[-–] ?{_NUMBER})?( ?(%|đ|đồng|(ng
 def alignment(head: str, cells: Sequence[str]) -> str:
     """`center` for order numbers and dates, `right` for numbers and amounts, `left` for everything else.
 
-    Empty cells and dashes say nothing; a column of them only is `left`.
+    Empty cells and dashes say nothing of what is not yet known; dashes alone stand in the middle.
     """
     said = [cell for cell in cells if cell.strip(" -–")]
-    if head.strip(" .").lower() in _ORDER_HEADS or _all(_DATE, said):
+    dashes = not said and any(cell.strip() for cell in cells)
+    if head.strip(" .").lower() in _ORDER_HEADS or _all(_DATE, said) or dashes:
         return "center"
     return "right" if _all(_AMOUNT, said) else "left"
 

@@ -11,7 +11,10 @@ from thidua_cli.text.emphasis import pieces
 _ANYWHERE = re.compile(r"[*_^`\[\]<|#{]")
 _BACKSLASH = "&#92;"
 """Not `\\\\`: in a table cell a bar after it would be taken for an escaped one."""
+_OPEN, _BRACKET, _YAML_BRACKET = "\1", "&#91;", r"\\x5b"
 _ENTITY = re.compile(r"&([0-9A-Za-z]*)(;|$)")
+_OPEN_GAP = re.compile(r"\[(?=\[(?![^\]]*\]\]))")
+"""The first bracket of `[[` that no `]]` of the same value closes: it must not open a gap together with another's."""
 _START = re.compile(r"(?=[-+~:>.)])")
 _START_NUMBER = re.compile(r"(\d+)(?=[.)])")
 
@@ -24,19 +27,27 @@ class Inline(str):
 
 def escape(value: str) -> str:
     """Markdown that prints exactly `value` (on one line) wherever in a line it is put."""
-    return _start(_inside(one_line(value))).replace("\0", _BACKSLASH)
+    return _finished(_inside(_noted(value)))
 
 
 def escape_prose(value: Inline) -> str:
     """The same, but emphasis and raised text stay markup."""
-    parts = (piece.text if piece.is_mark else _inside(piece.text) for piece in pieces(one_line(value)))
-    return _start("".join(parts)).replace("\0", _BACKSLASH)
+    return _finished("".join(piece.text if piece.is_mark else _inside(piece.text) for piece in pieces(_noted(value))))
 
 
 def yaml_scalar(value: str) -> str:
     """A double-quoted YAML scalar that reads back as `value` on one line."""
     quoted = one_line(value).replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{quoted}"'
+    return f'"{_OPEN_GAP.sub(_YAML_BRACKET, quoted)}"'
+
+
+def _noted(value: str) -> str:
+    """On one line, with a mark for each bracket that must not meet one of another value."""
+    return _OPEN_GAP.sub(_OPEN, one_line(value))
+
+
+def _finished(text: str) -> str:
+    return _start(text).replace("\0", _BACKSLASH).replace(_OPEN, _BRACKET)
 
 
 def _inside(text: str) -> str:

@@ -16,10 +16,14 @@ from thidua_cli.text.jinja_words import seen
 from thidua_cli.text.numerals import money_words, number_words
 
 KEPT_FILTERS = (
-    "abs", "batch", "count", "default", "dictsort", "first", "groupby", "int", "items", "last", "length", "list",
-    "map", "max", "min", "reject", "rejectattr", "reverse", "select", "selectattr", "slice", "sort", "sum", "unique",
+    "abs", "count", "default", "dictsort", "first", "groupby", "int", "items", "last", "length", "list", "map", "max",
+    "min", "reject", "rejectattr", "reverse", "select", "selectattr", "sort", "sum", "unique",
 )  # fmt: skip
-"""Filters of Jinja that neither make markup nor guess; the rest is not offered."""
+"""Filters of Jinja that neither make markup nor guess nor stretch; the rest is not offered."""
+
+LONGEST = 5_000_000
+"""Signs of a text, items of a list, signs of a whole paper."""
+TOO_LONG = f"chữ hoặc danh sách làm ra dài quá {LONGEST}"
 
 KEPT_TESTS = (
     "defined", "divisibleby", "eq", "equalto", "even", "false", "ge", "greaterthan", "gt", "in", "integer", "iterable",
@@ -55,8 +59,11 @@ def _number(value: object) -> int:
 
 
 def _join(values: Iterable[object], separator: str = "") -> str:
-    """Texts one after another; still data, so still escaped when printed."""
-    return separator.join(map(_text, values))
+    """Texts one after another; still data, so still escaped when printed. Raises ValueError for far too long a text."""
+    texts = list(map(_text, values))
+    if sum(map(len, texts)) + len(separator) * len(texts) > LONGEST:
+        raise ValueError(TOO_LONG)
+    return separator.join(texts)
 
 
 def _upper(value: object) -> str:

@@ -49,7 +49,8 @@ def read_front(text: str, shown: str) -> tuple[Front | None, list[Diagnostic]]:
 def _front(document: SourceDocument) -> tuple[Front | None, list[Diagnostic]]:
     fields = Fields(document, (), _ALL_KEYS)
     type_, title, subject = _kind(fields)
-    signed = signatures(fields) if type_ not in UNSIGNED or fields.has("signature") else ()
+    sent = any(map(fields.has, ("signature", "recipients", "archive")))
+    signed = signatures(fields) if sent or type_ not in UNSIGNED else ()
     front = Front(
         agency=_agency(fields),
         number=read_number(fields),

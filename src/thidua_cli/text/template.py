@@ -18,15 +18,14 @@ from jinja2 import (
     nodes,
 )
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
-from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from thidua_cli.text.characters import refused
 from thidua_cli.text.escape import Inline, escape, escape_prose
-from thidua_cli.text.filters import FILTERS, KEPT_FILTERS, KEPT_TESTS, yaml_filter
-from thidua_cli.text.jinja_words import ENDLESS, in_vietnamese, seen
+from thidua_cli.text.filters import yaml_filter
+from thidua_cli.text.jinja_words import ENDLESS, TANGLED, in_vietnamese, seen
+from thidua_cli.text.sandbox import Sandbox
 
 __all__ = ["Inline", "TemplateProblem", "render", "used_names"]
 
@@ -51,7 +50,9 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
     print; anything else needs a filter: so2, ngay, ngay_ngan, la_ma, diem, so_chu, tien_chu, in_hoa, yaml.
     """
     try:
-        return _environment(load).made(text, shown).render({GIVEN: context})
+        environment = _environment(load)
+        environment.begin()
+        return environment.made(text, shown).render({GIVEN: context})
     except TemplateSyntaxError as error:
         message = f"mẫu sai cú pháp: {in_vietnamese(error.message)}"
         raise TemplateProblem(error.filename or shown, error.lineno, message) from error
@@ -63,6 +64,8 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
         raise _located(error, shown, f"không điền được mẫu: {in_vietnamese(str(error))}") from error
     except RecursionError as error:
         raise _located(error, shown, ENDLESS) from error
+    except (SyntaxError, MemoryError) as error:
+        raise TemplateProblem(shown, 1, TANGLED) from error
 
 
 def used_names(text: str, shown: str = "<mẫu>", load: Load | None = None) -> frozenset[str]:
@@ -107,25 +110,20 @@ class _Context(Context):
         return given[key] if found is missing and key in given else found
 
 
-class _Environment(ImmutableSandboxedEnvironment):
+class _Environment(Sandbox):
     """Output of macros and blocks is Markup and passes; everything else is escaped on its way out."""
 
     context_class = _Context
-    intercepted_binops = frozenset({"+", "%", "*"})
 
     def __init__(self, load: Load | None) -> None:
         super().__init__(
-            undefined=Missing,
-            autoescape=True,
             finalize=_finalize,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
             loader=_Loader(load or (lambda _: None)),
         )
-        self.filters = {name: self.filters[name] for name in KEPT_FILTERS} | FILTERS | {"yaml": _yaml}
-        self.tests = {name: self.tests[name] for name in KEPT_TESTS}
-        self.globals = {name: self.globals[name] for name in ("range", "namespace")}
+        self.filters["yaml"] = _yaml
         self._trees: dict[str, nodes.Template] = {}
         self._made: dict[tuple[str, str], Template] = {}
 
@@ -138,7 +136,7 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         if source not in self._trees:
-            self._trees[source] = _JoinInsteadOfTilde().visit(super()._parse(source, name, filename))
+            self._trees[source] = super()._parse(source, name, filename)
         return self._trees[source]
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
@@ -147,26 +145,6 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         return not isinstance(obj, Markup) and super().is_safe_attribute(obj, attr, value)
-
-
-class Missing(StrictUndefined):
-    """A name nobody gave a value; every use of it raises, in Vietnamese."""
-
-    __slots__ = ()
-
-    @property
-    def _undefined_message(self) -> str:
-        owner = "" if self._undefined_obj is missing else f" trong {type(self._undefined_obj).__name__}"
-        return self._undefined_hint or f"không có “{self._undefined_name}”{owner}"
-
-
-class _JoinInsteadOfTilde(NodeTransformer):
-    """`a ~ b` becomes `[a, b] | join`: Jinja's own would escape for HTML."""
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - Jinja's name
-        self.generic_visit(node)
-        parts = nodes.List(node.nodes, lineno=node.lineno)
-        return nodes.Filter(parts, "join", [], [], None, None, lineno=node.lineno)
 
 
 class _Loader(BaseLoader):

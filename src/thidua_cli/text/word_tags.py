@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from jinja2 import TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from thidua_cli.diagnostics import ThiduaError
 from thidua_cli.text.characters import refused
 from thidua_cli.text.emphasis import unmarked
 from thidua_cli.text.escape import Inline
-from thidua_cli.text.filters import FILTERS, KEPT_FILTERS, KEPT_TESTS
-from thidua_cli.text.jinja_words import ENDLESS, in_vietnamese, seen
-from thidua_cli.text.template import Missing
+from thidua_cli.text.filters import LONGEST
+from thidua_cli.text.jinja_words import ENDLESS, TANGLED, in_vietnamese, seen
+from thidua_cli.text.sandbox import Missing, Sandbox
 
-BLANK_OPEN, BLANK_CLOSE, BLANK = "[[", "]]", "……………"
+BLANK = "……………"
+_GAP = re.compile(r"\[\[([^\]]*)\]\]")
 
 
-def environment(gaps: list[str]) -> ImmutableSandboxedEnvironment:
+class _WordSandbox(Sandbox):
+    room = 20 * LONGEST
+    """A Word file says each sign with many signs of XML."""
+
+
+def environment(gaps: list[str]) -> Sandbox:
     """An environment whose printed gaps (`[[…]]`) become dotted blanks and are noted in `gaps`."""
 
     def printed(value: object) -> object:
-        if isinstance(value, str) and value.startswith(BLANK_OPEN) and value.endswith(BLANK_CLOSE):
-            gaps.append(value[len(BLANK_OPEN) : -len(BLANK_CLOSE)])
-            return BLANK
-        return _plain(value)
+        said = _plain(value)
+        if not isinstance(said, str) or isinstance(said, Markup):
+            return said
+        gaps.extend(match[1].strip() for match in _GAP.finditer(said))
+        return _GAP.sub(BLANK, said)
 
-    made = ImmutableSandboxedEnvironment(undefined=Missing, autoescape=True, finalize=printed)
-    kept = {name: made.filters[name] for name in KEPT_FILTERS}
-    made.filters = kept | {name: filter_ for name, filter_ in FILTERS.items() if name != "doan"}
-    made.tests = {name: made.tests[name] for name in KEPT_TESTS}
-    made.globals = {name: made.globals[name] for name in ("range", "namespace")}
+    made = _WordSandbox(finalize=printed)
+    del made.filters["doan"]
     return made
 
 
@@ -58,6 +63,8 @@ def explained(shown: str) -> Iterator[None]:
         raise ThiduaError(f"{shown}: không điền được mẫu: {in_vietnamese(str(error))}") from error
     except RecursionError as error:
         raise ThiduaError(f"{shown}: {ENDLESS}") from error
+    except (SyntaxError, MemoryError) as error:
+        raise ThiduaError(f"{shown}: {TANGLED}") from error
 
 
 def _near(error: TemplateError) -> str:

@@ -50,7 +50,7 @@ def test_recipients_and_archive(plan_files: Callable[..., PlanFiles]) -> None:
 def test_what_no_paper_can_be_without_is_a_gap(plan_files: Callable[..., PlanFiles]) -> None:
     facts = changed(plan_files(), signer="khong-co", recipients=(), archive=None)
     assert facts.signature_lines == ("[[chức vụ người ký]]",)
-    assert facts.signature_name == ""
+    assert facts.signature_name == "[[họ và tên người ký]]"
     assert [recipient.to for recipient in facts.recipients] == ["[[nơi nhận]]"]
     assert facts.opening == ("[[nội dung]]",)
 
