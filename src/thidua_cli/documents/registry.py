@@ -167,6 +167,12 @@ def document(name: str, own: Path | None = None) -> Document:
     return known[name]
 
 
+def forget() -> None:
+    """The folders may have changed since they were read."""
+    documents.cache_clear()
+    _document.cache_clear()
+
+
 def _roots(own: Path | None) -> tuple[Path, ...]:
     return tuple(root for root in (own, shipped("templates")) if root is not None and root.is_dir())
 
@@ -175,6 +181,7 @@ def _ids(roots: tuple[Path, ...]) -> list[str]:
     return sorted({folder.parent.name for root in roots for folder in root.glob(f"*/{DEFINITION}")})
 
 
+@cache
 def _document(name: str, roots: tuple[Path, ...]) -> Document:
     folders = tuple(root / name for root in roots if (root / name).is_dir())
     definition = next(folder / DEFINITION for folder in folders if (folder / DEFINITION).is_file())
