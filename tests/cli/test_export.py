@@ -22,6 +22,16 @@ awards:
 """
 
 
+NAMED = """\
+kind: nominations
+plan: nam-2024
+year: 2024
+nominations:
+  - {person: le-van-an, award: lao-dong-tien-tien, achievement: ông An làm tốt, note: hỏi ông An}
+  - {external: {name: Đỗ Văn Ngoài, organisation: Xã B}, award: bang-khen-tinh}
+"""
+
+
 @pytest.fixture
 def kho(write: Callable[[dict[str, str]], Path]) -> Path:
     texts = {"people.yaml": PEOPLE, "plan.yaml": PLAN_WITH_AWARDS, "history.yaml": HISTORY}
@@ -52,7 +62,8 @@ def test_drop_downs_help_hidden_columns_and_text_cells(thidua: Thidua, kho: Path
     with zipfile.ZipFile(kho / "a.xlsx") as archive:
         sheet = archive.read("xl/worksheets/sheet2.xml").decode("utf-8")
     assert sheet.count("<dataValidation ") == 4
-    assert '<col min="11" max="12"' in sheet.split('hidden="1"')[0]
+    assert '<col min="12" max="13"' in sheet.split('hidden="1"')[0]
+    assert ('orientation="landscape"' in sheet, 'fitToHeight="0"' in sheet, 'state="frozen"' in sheet) == (True,) * 3
 
 
 def test_numbers_of_people_are_told_only_when_asked_for(thidua: Thidua, kho: Path) -> None:
@@ -97,11 +108,14 @@ def test_a_name_typed_over_another_is_not_taken_for_the_hidden_one(thidua: Thidu
     assert "person: tran-thi-hoa" in (kho / "nominations/van-phong.yaml").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("form", ["nominations", "people", "history"])
-def test_a_redacted_sheet_names_nobody(thidua: Thidua, kho: Path, form: str) -> None:
-    thidua("export", kho, "--form", form, "--redact", "--out", "a.xlsx")
-    text = words(kho / "a.xlsx")
-    assert [word for word in ("Lê Văn An", "le-van-an", "001085012345") if word in text] == []
+@pytest.mark.parametrize("form", ["nominations", "registrations", "people", "history"])
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_a_redacted_sheet_names_nobody(thidua: Thidua, kho: Path, form: str, ending: str) -> None:
+    (kho / "nominations.yaml").write_text(NAMED, encoding="utf-8", newline="\n")
+    thidua("export", kho, "--form", form, "--redact", "--out", f"a.{ending}")
+    text = words(kho / "a.xlsx") if ending == "xlsx" else (kho / "a.csv").read_text(encoding="utf-8")
+    secret = ("Lê Văn An", "le-van-an", "001085012345", "Đỗ Văn Ngoài", "ông An", "lê văn an")
+    assert [word for word in secret if word in text] == []
     assert "L. V. A." in text
 
 
@@ -110,3 +124,39 @@ def test_an_unknown_unit_and_a_file_that_is_there(thidua: Thidua, kho: Path) -> 
     (kho / "a.xlsx").write_bytes(b"x")
     assert "đã có tệp" in thidua("export", kho, "--out", "a.xlsx").err
     assert thidua("export", kho, "--out", "a.xlsx", "--force").code == 0
+
+
+def test_csv_has_the_same_rows_and_no_other_ending_is_written(thidua: Thidua, kho: Path) -> None:
+    for name in ("a.csv", "a.xlsx"):
+        assert thidua("export", kho, "--form", "people", "--out", name).code == 0
+    assert table_of_text(kho / "a.csv").rows == table(kho / "a.xlsx").rows
+    said = thidua("export", kho, "--out", "a.pdf")
+    assert (said.code, "chỉ ghi .xlsx hoặc .csv" in said.err, (kho / "a.pdf").exists()) == (2, True, False)
+
+
+def table_of_text(path: Path) -> Sheet:
+    return next(iter(read_sheets(path)))
+
+
+def test_nominations_that_are_there_come_first_and_who_has_one_gets_no_empty_row(thidua: Thidua, kho: Path) -> None:
+    (kho / "nominations.yaml").write_text(NAMED, encoding="utf-8", newline="\n")
+    thidua("export", kho, "--out", "a.xlsx")
+    rows = [(row[1], row[4]) for row in table(kho / "a.xlsx").rows[1:]]
+    assert rows[0] == ("Lê Văn An", "Lao động tiên tiến")
+    assert rows[1] == ("Đỗ Văn Ngoài", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh")
+    assert [name for name, _ in rows].count("Lê Văn An") == 1
+    assert all(award == "" for _, award in rows[2:])
+
+
+def test_our_own_sheet_says_what_it_is_of(thidua: Thidua, kho: Path) -> None:
+    (kho / "thu-hai.yaml").write_text(PLAN_WITH_AWARDS.replace("nam-2024", "thu-hai"), encoding="utf-8", newline="\n")
+    thidua("export", kho, "--plan", "thu-hai", "--out", "a.xlsx")
+    assert "chưa dòng nào được điền" in thidua("import", "a.xlsx", kho).err
+
+
+def test_a_plan_of_several_years_is_exported_a_year_at_a_time(thidua: Thidua, kho: Path) -> None:
+    text = PLAN_WITH_AWARDS.replace("to: 2024-12-31", "to: 2025-12-31").replace("type: annual", "type: thematic")
+    (kho / "plan.yaml").write_text(text, encoding="utf-8", newline="\n")
+    assert "--year: kế hoạch nam-2024 xét nhiều năm" in thidua("export", kho, "--out", "a.xlsx").err
+    assert thidua("export", kho, "--year", "2025", "--out", "a.xlsx").code == 0
+    assert "chưa dòng nào được điền" in thidua("import", "a.xlsx", kho).err

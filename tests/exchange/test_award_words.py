@@ -41,3 +41,24 @@ def test_what_is_not_certain_is_never_taken(text: str) -> None:
 )
 def test_spoken_forms(text: str, code: str) -> None:
     assert [verdict.meaning for verdict in AwardWords(None).meant(text)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("cell", "codes", "more"),
+    [
+        ("Bằng khen của UBND tỉnh Ví Dụ", ["bang-khen-tinh"], ["Bằng khen của UBND tỉnh Ví Dụ"]),
+        ("Bằng khen của Bộ trưởng Bộ Y tế", ["bang-khen-bo"], ["Bằng khen của Bộ trưởng Bộ Y tế"]),
+        ("Cờ thi đua của UBND tỉnh (đầu khối)", ["co-thi-dua-tinh"], ["Cờ thi đua của UBND tỉnh (đầu khối)"]),
+        ("Bằng khen của UBND tỉnh Mẫu", ["bang-khen-tinh"], [""]),
+        ("Giấy khen của Giám đốc Sở Mẫu; LĐTT", ["giay-khen-so", "lao-dong-tien-tien"], ["", ""]),
+        ("CSTĐ cơ sở; Bằng khen UBND tỉnh", ["chien-si-thi-dua-co-so", "bang-khen-tinh"], ["", ""]),
+        ("CSTĐ cơ sở Bằng khen UBND tỉnh", [None], [""]),
+        ("Giấy khen Sở Mẫu, Lao động tiên tiến", ["giay-khen-so", "lao-dong-tien-tien"], ["", ""]),
+    ],
+)
+def test_who_gives_an_award_is_no_part_of_its_name_and_never_hides_the_next_one(
+    cell: str, codes: list[str | None], more: list[str]
+) -> None:
+    verdicts = AwardWords(None, "Sở Mẫu UBND tỉnh Mẫu").meant(cell)
+    assert [verdict.meaning for verdict in verdicts] == codes
+    assert [verdict.more for verdict in verdicts] == more

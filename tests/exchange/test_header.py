@@ -13,7 +13,7 @@ NATIONAL = (
 
 def test_the_heads_of_the_national_software() -> None:
     found = [field_of(head) for head in NATIONAL]
-    assert found == ["number_in_list", "title", "name", "position", "unit", "merit", "award", "subject", None]
+    assert found == ["number_in_list", "title", "name", "position", "unit", "merit", "award", "subject", "field"]
 
 
 def test_heads_with_notes_stars_and_line_breaks() -> None:

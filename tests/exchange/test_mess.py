@@ -1,4 +1,4 @@
-"""Thirty ways in which lists come in, each with its rows counted."""
+"""Sixty ways in which lists come in, each with its rows counted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from exchange.lists import HEAD, Imported
+from exchange.lists import HEAD, PLAN_WITH_AWARDS, Imported, importer
+from exchange.old_books import XLS, ods
+from samples import Said
 from thidua_cli.exchange.legacy import TCVN3
 
 Imports = Callable[..., Imported]
@@ -140,6 +142,10 @@ def test_a_citizen_number_of_somebody_else_is_asked(imports: Imports) -> None:
         ("LĐTT", LDTT),
         ("lao-dong-tien-tien", LDTT),
         ("GK Giám đốc Sở", "giay-khen-so"),
+        ("Bằng khen của UBND tỉnh Ví Dụ", BK),
+        ("BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH VÍ DỤ", BK),
+        ("Bằng khen của UBND thành phố", BK),
+        ("Giấy khen của Giám đốc Sở Mẫu", "giay-khen-so"),
     ],
 )
 def test_awards_in_every_spoken_form(imports: Imports, written: str, code: str) -> None:
@@ -295,8 +301,32 @@ def test_an_award_for_collectives_given_to_a_person_is_only_likely(imports: Impo
 
 
 def test_columns_nobody_needs_are_named(imports: Imports) -> None:
-    found = imports([(*HEAD, "Lĩnh vực"), (*AN, "Kinh tế")])
-    assert found.document["sheets"][0]["unused_columns"] == ["Lĩnh vực"]
+    found = imports([(*HEAD, "Cấp trình", "Ngày sinh"), (*AN, "Cấp tỉnh", "1/2/1990")])
+    sheet = found.document["sheets"][0]
+    assert sheet["unused_columns"] == ["Cấp trình", "ngày sinh"]
+    assert sheet["helping_columns"] == ["chức vụ", "đơn vị"]
+
+
+def test_field_note_and_words_without_a_place_of_their_own_are_kept(imports: Imports) -> None:
+    head = (*HEAD, "Lĩnh vực", "Ghi chú", "Phân loại khen thưởng")
+    found = imports(
+        [
+            head,
+            (*AN, "Kinh tế", "xem lại", "Đột xuất"),
+            (*row("Võ Chí Hiếu", "Phòng A", "Bằng khen của UBND tỉnh Khác (đợt 2)"), "", "", "Tổng kết năm"),
+        ]
+    )
+    assert (found.account, [record for each in found.document["rows"] for record in each["records"]]) == (
+        (2, 0, 0),
+        [
+            {"person": "le-van-an", "award": LDTT, "merit": "dot-xuat", "field": "Kinh tế", "note": "xem lại"},
+            {
+                "person": "vo-chi",
+                "award": BK,
+                "note": "Bằng khen của UBND tỉnh Khác (đợt 2); loại hình: Tổng kết năm",
+            },
+        ],
+    )
 
 
 TEXT = "STT;Họ và tên;Đơn vị;Danh hiệu\n1;Lê Văn An;Văn phòng Sở;LĐTT\n"
@@ -364,3 +394,178 @@ def test_a_multi_sheet_file_names_the_sheets_it_does_not_read(imports: Imports, 
     book.close()
     found = imports(folder / "ds.xlsx")
     assert (found.account, found.kinds["unread"], "không đọc" in found.notes) == ((1, 0, 0), 1, True)
+
+
+def test_a_signer_below_the_column_of_awards_is_no_record(imports: Imports) -> None:
+    found = imports(
+        [HEAD, AN, ("", "NGƯỜI LẬP BIỂU", "", "", "GIÁM ĐỐC"), (), ("", "Hồ Văn Mẫu", "", "", "Phan Văn Mẫu")]
+    )
+    assert (found.account, found.kinds["note"]) == ((1, 0, 0), 2)
+
+
+BANK = "Ngân hàng Ví Dụ"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("UBND xã Hoà An", ""), ("Ủy ban nhân dân xã Hòa An", "")),
+        (("UBND xã Hoà An", "huyện Mẫu"), ("UỶ BAN NHÂN DÂN XÃ HOÀ AN", "UBND huyện Mẫu")),
+        (("Trường THCS Lý Tự Trọng", "Xã B"), ("Trường trung học cơ sở Lí Tự Trọng", "xã B")),
+        (("Phòng Nghiệp vụ 1", BANK), ("Phòng Nghiệp vụ 1, Ngân hàng Ví Dụ", "")),
+        (("Phòng Nghiệp vụ 1, Ngân hàng Ví Dụ", BANK), ("Phòng nghiệp vụ 1 - Ngân hàng Ví Dụ", "")),
+        ((BANK, BANK), (BANK, "")),
+        (("Phòng GD&ĐT huyện Mẫu", ""), ("Phòng Giáo dục và Đào tạo huyện Mẫu", "")),
+        (("Trạm y tế xã B", "Xã B"), ("Trạm  Y tế\nxã B ", "Xã B")),
+    ],
+)
+def test_one_collective_written_in_two_ways_is_one(
+    imports: Imports, first: tuple[str, str], second: tuple[str, str]
+) -> None:
+    assert imports([HEAD, row(*first, BK), row(*second, BK)]).account == (1, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("Trường Tiểu học số 1", "Xã B"), ("Trường Tiểu học số 1", "Xã C")),
+        (("Phòng Tài vụ", BANK), ("Phòng Tài vụ", "Kho bạc Ví Dụ")),
+        (("Trường Tiểu học số 1", "Xã B"), ("Trường Tiểu học số 2", "Xã B")),
+    ],
+)
+def test_two_collectives_stay_two(imports: Imports, first: tuple[str, str], second: tuple[str, str]) -> None:
+    assert imports([HEAD, row(*first, BK), row(*second, BK)]).account == (2, 0, 0)
+
+
+def test_a_name_once_with_and_once_without_its_place_is_asked(imports: Imports) -> None:
+    found = imports([HEAD, row("Hội Khuyến học", "Xã B", BK), row("Hội Khuyến học", "", BK)])
+    assert (found.account, "một dòng không ghi đơn vị" in found.reasons(1)) == ((1, 1, 0), True)
+
+
+def test_the_same_award_for_another_kind_of_merit_is_asked(imports: Imports) -> None:
+    head = (*HEAD, "Phân loại khen thưởng")
+    name = row("Hội Khuyến học", "Xã B", BK)
+    found = imports([head, (*name, "Công trạng"), (*name, "Đột xuất"), (*name, "Công trạng")])
+    assert (found.account, "loại hình khác nhau" in found.reasons(1)) == ((1, 1, 1), True)
+
+
+def test_a_unit_of_elsewhere_that_is_called_like_ours_is_not_ours(imports: Imports) -> None:
+    found = imports([HEAD, row("Văn phòng", BANK, BK), row("Văn phòng", "Sở Mẫu", BK)])
+    assert found.records == [("ngoài: Văn phòng", BK), ("van-phong", BK)]
+
+
+@pytest.mark.parametrize("said", ["Đơn vị", "Doanh nghiệp", "Tập thể nhỏ"])
+def test_the_kind_column_tells_collectives_from_people(imports: Imports, said: str) -> None:
+    head = ("STT", "Tên gọi", "Tên tập thể/cá nhân", "Danh hiệu/Hình thức", "Phân loại đối tượng")
+    found = imports([head, (1, "", "Ánh Dương Ví Dụ", BK, said), (2, said, "Bình Minh Ví Dụ", BK, "")])
+    assert [record["external"]["subject"] for each in found.document["rows"] for record in each["records"]] == [
+        "collective",
+        "collective",
+    ]
+
+
+def test_errors_and_formulas_without_a_result_are_asked_and_never_taken_for_empty(
+    imports: Imports, folder: Path
+) -> None:
+    import xlsxwriter
+
+    book = xlsxwriter.Workbook(str(folder / "ds.xlsx"))
+    sheet = book.add_worksheet("S")
+    for number, line in enumerate((HEAD, AN, row("x"), row("Võ Chí Hiếu", "Phòng A"))):
+        sheet.write_row(number, 0, line)
+    sheet.write_formula(2, 1, "=B9", None, "")
+    sheet.write_formula(3, 4, "=NA()", None, "#N/A")
+    book.close()
+    found = imports(folder / "ds.xlsx")
+    assert found.account == (1, 2, 0)
+    assert "ô tên cá nhân, tập thể là ⟨=B9⟩: mở bằng Excel" in found.reasons(1)
+    assert "ô danh hiệu, hình thức là #N/A" in found.reasons(2)
+
+
+@pytest.mark.parametrize(("name", "data"), [("ds.xls", XLS), ("ds.ods", ods([("TT", *HEAD[1:]), ("1", *AN[1:])]))])
+def test_workbooks_of_other_programs(imports: Imports, folder: Path, name: str, data: bytes) -> None:
+    (folder / name).write_bytes(data)
+    found = imports(folder / name)
+    assert (found.account[1:], found.records[0], found.notes) == ((0, 0), ("le-van-an", LDTT), "")
+
+
+PAGE = """<html><meta charset="utf-8"><table><tr><td colspan="4">DANH SÁCH</td></tr>
+<tr><th>STT</th><th>Họ và<br>tên</th><th>Đơn vị</th><th>Danh hiệu</th></tr>
+<tr><td>1<td>Lê <b>Văn</b> An<td rowspan=2>Văn phòng Sở<td>LĐTT
+<tr><td>2</td><td>Trần&nbsp;Thị Hoà</td><td>CSTĐCS &amp; LĐTT</td></tr></table></html>"""
+
+
+@pytest.mark.parametrize(("name", "text", "said"), [("ds.xls", PAGE, "trang web"), ("ds.xlsx", TEXT, "văn bản CSV")])
+def test_what_only_calls_itself_a_workbook_is_read_and_that_is_said(
+    imports: Imports, folder: Path, name: str, text: str, said: str
+) -> None:
+    (folder / name).write_text(text, encoding="utf-8")
+    found = imports(folder / name)
+    assert (found.account, said in found.notes) == ((2, 0, 0), True)
+    assert found.records[:2] == [("le-van-an", LDTT), ("tran-thi-hoa", CSTD)]
+
+
+def test_hidden_sheets_are_said_and_several_sheets_are_one_list(imports: Imports, folder: Path) -> None:
+    import xlsxwriter
+
+    book = xlsxwriter.Workbook(str(folder / "ds.xlsx"))
+    for name, line in (("Khối 1", AN), ("Khối 2", AN), ("Ẩn", row("Võ Chí Hiếu"))):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, HEAD)
+        sheet.write_row(1, 0, line)
+    sheet.hide()
+    book.close()
+    found = imports(folder / "ds.xlsx")
+    assert (found.account, found.kinds["unread"], "trang ẩn, không đọc" in found.notes) == ((1, 0, 1), 2, True)
+
+
+def test_a_sheet_whose_empty_rows_are_formatted_to_its_end(imports: Imports, folder: Path) -> None:
+    import xlsxwriter
+
+    book = xlsxwriter.Workbook(str(folder / "ds.xlsx"), {"constant_memory": True})
+    sheet, border = book.add_worksheet("S"), book.add_format({"border": 1})
+    for number, line in enumerate((HEAD, AN)):
+        sheet.write_row(number, 0, line)
+    for number in (*range(2, 200), 1_048_575):
+        sheet.write_blank(number, 0, None, border)
+    book.close()
+    assert imports(folder / "ds.xlsx").account == (1, 0, 0)
+
+
+@pytest.mark.parametrize("mark", ["nt", "-nt-", '"', "''", "như trên", "- // -"])
+def test_as_above(imports: Imports, mark: str) -> None:
+    found = imports([HEAD, AN, (2, "Trần Thị Hòa", mark, mark, mark)])
+    assert (found.account, found.records) == ((2, 0, 0), [("le-van-an", LDTT), ("tran-thi-hoa", LDTT)])
+
+
+def test_the_name_of_a_collective_under_another_head(imports: Imports) -> None:
+    head = ("STT", "Tên gọi", "Tên tập thể/cá nhân", "Đơn vị công tác", "Danh hiệu/Hình thức", "Phân loại đối tượng")
+    rows = [head, (1, "Hội Ví Dụ", "", "", BK, "Tập thể"), (2, "Tập thể", "", "Hội Thí Dụ", BK, "")]
+    found = imports(rows)
+    assert found.account == (1, 1, 0)
+    assert "lấy tên tập thể theo cột đơn vị" in found.reasons(1)
+    assert imports(rows, "--yes").records == [("ngoài: Hội Ví Dụ", BK), ("ngoài: Hội Thí Dụ", BK)]
+
+
+def test_numbers_that_are_formulas_without_a_result_stop_nothing(imports: Imports, folder: Path) -> None:
+    import xlsxwriter
+
+    book = xlsxwriter.Workbook(str(folder / "ds.xlsx"))
+    sheet = book.add_worksheet("S")
+    sheet.write_row(0, 0, HEAD)
+    sheet.write_row(1, 0, AN)
+    sheet.write_formula(1, 0, "=ROW()-1", None, "")
+    book.close()
+    assert imports(folder / "ds.xlsx").account == (1, 0, 0)
+
+
+def test_people_of_a_workspace_without_a_roster_are_likely_of_elsewhere(
+    thidua: Callable[..., Said], write: Callable[[dict[str, str]], Path]
+) -> None:
+    folder = write({"plan.yaml": PLAN_WITH_AWARDS})
+    (folder / "people.yaml").unlink()
+    run = importer(folder, thidua)
+    rows = [HEAD, row("Lê Văn An", "Sở Khác"), row("Võ Chí Hiếu", "")]
+    found = run(rows)
+    assert (found.account, "kho chưa có ai trong people.yaml" in found.reasons(1)) == ((1, 1, 0), True)
+    assert run(rows, "--yes").account == (2, 0, 0)

@@ -88,5 +88,6 @@ def test_386_collectives_with_one_repeat(
         "external": {"name": rows[0][2], "subject": "collective", "organisation": rows[0][4]},
         "award": "bang-khen-tinh",
         "merit": "cong-trang",
+        "field": "Giáo dục",
     }
     assert "TD0" not in thidua("validate", folder, "-f", "concise").out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,6 +38,16 @@ def test_a_mended_file_is_imported_again(imports: Callable[..., Imported], folde
     )
     (folder / "sua.csv").write_text(text, encoding="utf-8")
     assert imports(folder / "sua.csv").account == (1, 1, 1)
+
+
+def test_one_answer_settles_every_row_that_asks_the_very_same(imports: Callable[..., Imported], folder: Path) -> None:
+    rows = [HEAD, *((number, f"Hội số {number}", "", "Xã B", "Bằng ghi công") for number in range(1, 40))]
+    assert imports(rows, "--out", "hoi.csv").account == (0, 39, 0)
+    lines = list(csv.reader((folder / "hoi.csv").read_text(encoding="utf-8-sig").splitlines()))
+    lines[7][4] = "bang-khen-tinh"
+    with (folder / "tl.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows((lines[0], lines[7]))
+    assert imports(rows, "--answers", "tl.csv").account == (39, 0, 0)
 
 
 def test_answers_are_not_given_to_a_row_that_has_moved(

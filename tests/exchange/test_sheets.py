@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
 
 from exchange.lists import workbook
+from exchange.old_books import LOCKED, XLS
 from thidua_cli.diagnostics import ThiduaError
 from thidua_cli.exchange.sheets import cell_text, read_sheets
 
@@ -42,12 +44,48 @@ def test_rows_keep_their_numbers_and_merged_areas(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "data"), [("a.xlsx", b""), ("a.xls", b"x" * 600), ("a.ods", b"PK"), ("a.pdf", b"%PDF")]
+    ("name", "data", "said"),
+    [
+        ("a.xlsx", b"", "là tệp rỗng"),
+        ("a.csv", b"\r\n \r\n", "là tệp rỗng"),
+        ("a.xls", b"x" * 600, "không phải bảng tính nguyên vẹn"),
+        ("a.xlsx", b"PK\3\4, ;" * 99, "không phải bảng tính nguyên vẹn"),
+        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 99, "không phải bảng tính nguyên vẹn"),
+        ("a.xlsx", b"a;b\n\x00\x01;\n", "không phải bảng tính nguyên vẹn"),
+        ("a.xlsx", LOCKED, "có mật khẩu; bỏ mật khẩu"),
+        ("a.ods", b"PK", "không phải bảng tính nguyên vẹn"),
+        ("a.pdf", b"%PDF", "không phải bảng tính đọc được"),
+        ("a.xls", b"<html><p>1</p></html>", "trang web không có bảng nào"),
+        ("~$a.xlsx", b"x", "tệp tạm của Excel"),
+    ],
 )
-def test_what_is_no_table(tmp_path: Path, name: str, data: bytes) -> None:
+def test_what_is_no_table(tmp_path: Path, name: str, data: bytes, said: str) -> None:
     (tmp_path / name).write_bytes(data)
-    with pytest.raises(ThiduaError, match="không phải bảng tính"):
+    with pytest.raises(ThiduaError, match=said):
         read_sheets(tmp_path / name)
+
+
+def test_a_folder_and_a_file_nobody_may_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ThiduaError, match="đây là thư mục"):
+        read_sheets(tmp_path)
+    monkeypatch.setattr(Path, "read_bytes", lambda _: (_ for _ in ()).throw(PermissionError(13, "Permission denied")))
+    with pytest.raises(ThiduaError, match="đang mở ở chương trình khác"):
+        read_sheets(tmp_path / "a.xlsx")
+
+
+def test_a_broken_workbook_is_never_a_traceback(tmp_path: Path) -> None:
+    rng, path = random.Random(386), tmp_path / "a.xls"
+    refused = 0
+    for _ in range(60):
+        data = bytearray(XLS)
+        for _ in range(40):
+            data[rng.randrange(len(data))] = rng.randrange(256)
+        path.write_bytes(bytes(data))
+        try:
+            read_sheets(path)
+        except ThiduaError:
+            refused += 1
+    assert refused > 20
 
 
 def test_a_quotation_mark_that_is_never_closed_loses_no_line(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_cli.diagnostics import ThiduaError
-from thidua_cli.source import Plain, read_text
+from thidua_cli.source import Plain, edit, read_text
 from thidua_cli.source.edit import Append, Change, Drop, Put, edited
 
 LIST = """\
@@ -123,6 +123,35 @@ def test_bytes_that_are_no_utf8_and_a_document_that_is_not_there() -> None:
         edited(b"a: \xff\n", "tep.yaml", [Put(("a",), "x")])
     with pytest.raises(ThiduaError, match="tài liệu thứ 2"):
         after("a: 1\n", Put(("a",), "x"), number=1)
+
+
+def test_many_changes_come_out_as_one_after_the_other_would() -> None:
+    changes = [
+        Put(("nominations", 0, "award"), "gk"),
+        Put(("nominations", 0, "note"), "x"),
+        Drop(("nominations", 1, "award")),
+        Put(("nominations", 0, "field"), "y"),
+        Append(("nominations",), (NEW,)),
+        Put(("nominations", 2, "award"), "bk"),
+    ]
+    singly = LIST
+    for change in changes:
+        singly = after(singly, change)
+    assert after(LIST, *changes) == singly
+    assert after(LIST, *changes[:5]) == singly.replace("award: bk", "award: ldtt")
+
+
+def test_items_that_move_when_one_before_them_goes_are_still_the_ones_that_were_meant() -> None:
+    text = "a:\n  - 1\n  - 2\n  - 3\n"
+    assert after(text, Drop(("a", 0)), Put(("a", 0), "x")) == "a:\n  - x\n  - 3\n"
+
+
+def test_a_thousand_records_are_changed_in_one_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "a:\n" + "".join(f"  - {{id: n{number}}}\n" for number in range(1000))
+    readings = []
+    monkeypatch.setattr(edit, "read_text", lambda *arguments: (readings.append(1), read_text(*arguments))[1])
+    result = after(text, *(Put(("a", number, "note"), "x") for number in range(1000)))
+    assert (result.count(", note: x}"), len(readings)) == (1000, 2)
 
 
 WORDS = st.text(st.sampled_from("aĐ1 :#-'\"\\[]{},&*!|>%@`~?\n\t.="), max_size=8)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,15 +26,15 @@ if TYPE_CHECKING:
 HELP = """Nhập danh sách Excel, CSV vào kho: xem trước rồi mới ghi.
 
 Không có --apply thì không tệp nào của kho thay đổi. Dòng chắc chắn được ghi; dòng “có thể” chỉ ghi khi thêm --yes;
-dòng phải hỏi được để riêng ra một tệp: điền cột Trả lời rồi chạy lại với --answers. Lần nhập gần nhất hoàn tác được
-bằng `thidua undo`.
+dòng phải hỏi được để riêng ra một tệp: điền cột Trả lời rồi chạy lại với --answers. Bảng của `thidua export` gửi về
+thì mục đã có được sửa tại chỗ, hai bên cùng sửa thì hỏi. Lần nhập gần nhất hoàn tác được bằng `thidua undo`.
 
 Ví dụ: thidua import danh-sach.xlsx plans --plan thi-dua-2014 --year 2014
 """
 
 
 def import_(
-    file: Annotated[Path, typer.Argument(help="Tệp .xlsx, .xls, .ods hoặc .csv.")],
+    file: Annotated[Path, typer.Argument(help="Tệp .xlsx, .xls, .ods, .csv hoặc trang web có bảng (.html).")],
     path: Annotated[
         Path | None, typer.Argument(help="Thư mục của kho hoặc của cơ quan; mặc định thư mục hiện tại.")
     ] = None,
@@ -58,7 +59,7 @@ def import_(
 ) -> None:
     """Read, settle, say; with --apply write all files as one."""
     from thidua_cli.cli.transaction import writing
-    from thidua_cli.exchange.desk import marked_form
+    from thidua_cli.exchange.desk import marked
     from thidua_cli.exchange.quarantine import Answers, read_answers
     from thidua_cli.exchange.sheets import read_sheets
     from thidua_cli.workspace.files import locate
@@ -66,13 +67,19 @@ def import_(
     if form not in (Format.TEXT, Format.JSON):
         stop("--format: lệnh này in text hoặc json")
     sheets = read_sheets(file)
-    wanted = kind or marked_form(sheets) or Form.NOMINATIONS
+    said = marked(sheets)
+    wanted = kind or Form(said.get("form", Form.NOMINATIONS))
+    if wanted.value == said.get("form"):
+        plan, year = plan or said.get("plan"), year or (int(said["year"]) if "year" in said else None)
     given = read_answers(answers) if answers else Answers({}, {})
     place = locate([path or Path()])
     # With --apply nobody else writes between the reading and the writing, so that no row of theirs is lost.
     with writing(place.root) if apply else nullcontext() as transactions:
         desk = desk_of(place.asked[0], wanted, plan, year, unit, given.given)
         found = desk.survey(sheets)
+        if answers:
+            desk = replace(desk, answers=given.spread(found.questions))
+            found = desk.survey(sheets)
         given.check(found.outcomes)
         _name_idle(given.given, found)
         agreed = found.agreed(likely_too=agree)
@@ -98,15 +105,21 @@ def desk_of(
     agency, plan = chosen(path, plan_id, needs_plan=form in (Form.NOMINATIONS, Form.REGISTRATIONS))
     if form in (Form.NOMINATIONS, Form.REGISTRATIONS):
         assert plan is not None
-        years = plan.plan.years()
-        if year is None and len(years) != 1:
-            stop(f"--year: kế hoạch {plan.plan.id} xét nhiều năm ({years[0]} - {years[-1]}); hãy nêu năm")
-        year = year or years[0]
-        if year not in years:
-            stop(f"--year: kế hoạch {plan.plan.id} xét {', '.join(map(str, years))}, không có năm {year}")
+        year = year_meant(plan, year)
     if unit is not None and unit not in agency.units:
         stop(f"--unit: không có đơn vị “{unit}”; đang có: {', '.join(agency.units)}")
     return Desk(form, agency, plan, year, unit, answers)
+
+
+def year_meant(plan: PlanFiles, year: int | None) -> int:
+    """The year of the plan that is meant. Exits 2 when it has several, or not this one."""
+    years = plan.plan.years()
+    if year is None and len(years) != 1:
+        stop(f"--year: kế hoạch {plan.plan.id} xét nhiều năm ({years[0]} - {years[-1]}); hãy nêu năm")
+    meant = year or years[0]
+    if meant not in years:
+        stop(f"--year: kế hoạch {plan.plan.id} xét {', '.join(map(str, years))}, không có năm {meant}")
+    return meant
 
 
 def chosen(path: Path, plan_id: str | None, *, needs_plan: bool) -> tuple[AgencyFiles, PlanFiles | None]:

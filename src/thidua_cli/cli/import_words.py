@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from thidua_cli.exchange.outcome import STATUS_NAMES, Outcome, Status
+from thidua_cli.exchange.returned import UNCHANGED
 from thidua_cli.exchange.rows import ROW_KINDS
 from thidua_cli.exchange.verdict import SURENESS_NAMES, Sureness
 
@@ -24,21 +25,30 @@ def as_text(found: Survey, agreed: Survey, *, applied: bool) -> str:
     for sureness in (Sureness.LIKELY, Sureness.ASK):
         rows = [outcome for outcome in found.outcomes if outcome.sureness is sureness]
         lines += _listed(f"{SURENESS_NAMES[sureness].capitalize()}: {len(rows)} dòng", rows)
+    changed = [outcome for outcome in found.outcomes if outcome.edits and outcome.sureness is Sureness.CERTAIN]
+    lines += _listed(f"Sửa: {len(changed)} dòng (kho → bảng)", changed)
     repeats = [outcome for outcome in found.outcomes if outcome.status is Status.DUPLICATE]
-    lines += _listed(f"Trùng: {len(repeats)} dòng", repeats)
-    remarked = [outcome for outcome in found.outcomes if outcome.remarks]
+    same = [outcome for outcome in repeats if outcome.reasons == (UNCHANGED,)]
+    lines += [f"Không đổi so với kho: {len(same)} dòng"] if same else []
+    others = [outcome for outcome in repeats if outcome not in same]
+    lines += _listed(f"Trùng: {len(others)} dòng", others)
+    listed = {outcome.record.place for outcome in (*others, *changed)}
+    remarked = [outcome for outcome in found.outcomes if outcome.remarks and outcome.record.place not in listed]
     lines += _listed(f"Lưu ý: {len(remarked)} dòng", remarked)
     lines.append(account(agreed))
-    records = sum(len(outcome.entries) for outcome in agreed.outcomes)
+    records, edits = agreed.records, sum(len(outcome.edits) for outcome in agreed.outcomes)
+    what = f"{records} mục" + (f" ({edits} mục sửa, {records - edits} mục mới)" if edits else "")
     if applied and records:
-        lines.append(f"Đã ghi {records} mục vào kho. Hoàn tác: thidua undo")
+        lines.append(f"Đã ghi {what} vào kho. Hoàn tác: thidua undo")
+    elif found.outcomes and len(repeats) == len(found.outcomes):
+        lines.append("Không có gì để ghi: mọi dòng đã có trong kho.")
     elif found.outcomes and not records:
         lines.append(
             "Chưa ghi gì: không dòng nào là chắc chắn và mới. Đồng ý các dòng “có thể” thì thêm --apply --yes; "
             "dòng phải hỏi thì điền cột Trả lời rồi chạy lại với --answers."
         )
     elif found.outcomes:
-        lines.append(f"Chưa ghi gì. Thêm --apply để ghi {records} mục; thêm --yes nếu đồng ý cả các dòng “có thể”.")
+        lines.append(f"Chưa ghi gì. Thêm --apply để ghi {what}; thêm --yes nếu đồng ý cả các dòng “có thể”.")
     return "\n".join(lines) + "\n"
 
 
@@ -59,23 +69,33 @@ def _sheet(sheet: SheetFacts) -> Iterator[str]:
     yield from (f"  {note}" for note in sheet.notes)
     if sheet.unused:
         yield f"  Cột không nhập: {', '.join(sheet.unused)}"
-    for kind, line, text in sheet.skipped[:_SHOWN]:
+    if sheet.helping:
+        yield f"  Cột chỉ để nhận ra là ai, chỉ ghi khi là người, tập thể ngoài cơ quan: {', '.join(sheet.helping)}"
+    told = [row for row in sheet.skipped if row[0] != "unfilled"]
+    for kind, line, text in told[:_SHOWN]:
         yield f"  dòng {line} là {ROW_KINDS[kind]}: {text[:80]}"
-    if len(sheet.skipped) > _SHOWN:
-        yield f"  … và {len(sheet.skipped) - _SHOWN} dòng như vậy; xem --format json"
+    if len(told) > _SHOWN:
+        yield f"  … và {len(told) - _SHOWN} dòng như vậy; xem --format json"
 
 
 def _listed(title: str, rows: list[Outcome]) -> Iterator[str]:
     if not rows:
         return
     yield title
-    for outcome in rows[:_SHOWN]:
-        name = outcome.record.values.get("name", "")
-        choices = [" | ".join(question.choices[:8]) for question in outcome.questions if question.choices]
-        said = "; ".join((*outcome.reasons, *outcome.remarks))
-        yield f"  {outcome.record.place} {name}: {said}" + (f" [trả lời: {'; '.join(choices)}]" if choices else "")
-    if len(rows) > _SHOWN:
-        yield f"  … và {len(rows) - _SHOWN} dòng nữa; xem --format json"
+    alike: dict[str, list[Outcome]] = {}
+    for outcome in rows:
+        alike.setdefault(_said(outcome), []).append(outcome)
+    for said, (first, *others) in list(alike.items())[:_SHOWN]:
+        more = f" (và {len(others)} dòng nữa như vậy)" if others else ""
+        yield f"  {first.record.place} {first.record.values.get('name', '')}: {said}{more}"
+    if len(alike) > _SHOWN:
+        yield f"  … và {sum(map(len, list(alike.values())[_SHOWN:]))} dòng nữa; xem --format json"
+
+
+def _said(outcome: Outcome) -> str:
+    choices = [" | ".join(question.choices[:8]) for question in outcome.questions if question.choices]
+    said = "; ".join((*outcome.reasons, *(edit.said for edit in outcome.edits), *outcome.remarks))
+    return said + (f" [trả lời: {'; '.join(choices)}]" if choices else "")
 
 
 def as_json(found: Survey, agreed: Survey, *, applied: bool) -> str:
@@ -86,7 +106,7 @@ def as_json(found: Survey, agreed: Survey, *, applied: bool) -> str:
             "rows": sum(sheet.rows for sheet in found.sheets),
             "data": len(agreed.outcomes),
             **{status.value: agreed.count(status) for status in Status},
-            "records": sum(len(outcome.entries) for outcome in agreed.outcomes),
+            "records": agreed.records,
         },
         "sheets": [_sheet_json(sheet) for sheet in found.sheets],
         "rows": [_row_json(*pair) for pair in zip(found.outcomes, agreed.outcomes, strict=True)],
@@ -100,6 +120,7 @@ def _sheet_json(sheet: SheetFacts) -> dict[str, Any]:
         "rows": sheet.rows,
         "columns": dict(sheet.columns),
         "unused_columns": list(sheet.unused),
+        "helping_columns": list(sheet.helping),
         "kinds": dict(sheet.kinds),
         "skipped": [{"kind": kind, "line": line, "text": text} for kind, line, text in sheet.skipped],
         "notes": list(sheet.notes),
@@ -113,6 +134,7 @@ def _row_json(outcome: Outcome, agreed: Outcome) -> dict[str, Any]:
         "sureness": outcome.sureness.name.lower(),
         "status": agreed.status.value,
         "records": [dict(entry.data) for entry in outcome.entries],
+        "changes": [edit.said for edit in outcome.edits],
         "reasons": list(outcome.reasons),
         "remarks": list(outcome.remarks),
         "questions": [

@@ -44,6 +44,11 @@ def locked(
         path.unlink(missing_ok=True)
 
 
+def is_held(path: Path) -> bool:
+    """Whether a living process holds the lock file."""
+    return path.exists() and not _is_stale(path, time.time(), process_lives)
+
+
 def _taken(path: Path, now: float) -> bool:
     """Make the lock file if there is none: the system lets exactly one of several processes do so."""
     words = {"pid": os.getpid(), "host": platform.node(), "time": int(now)}

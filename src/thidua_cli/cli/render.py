@@ -57,7 +57,7 @@ def render(
     from thidua_cli.cli.plan_papers import Wanted
 
     writing = Writing(form, out, force, final, Sheets(stock, each))
-    wanted = Wanted(plan, tuple(documents or ()), everything, year, unit, who, final)
+    wanted = Wanted(plan, tuple(documents or ()), everything, year, unit, who, final, form is Form.MARKDOWN)
     make(wanted, writing)
     if watch:
         again(wanted, writing)
@@ -99,10 +99,10 @@ def again(wanted: Wanted, writing: Writing) -> None:
     """Make the papers anew after every change of a record or a template."""
     from thidua_cli.cli.plan_papers import sources
     from thidua_cli.cli.watching import snapshot, watch
-    from thidua_cli.documents.registry import documents
+    from thidua_cli.documents.registry import forget
 
     def once() -> None:
-        documents.cache_clear()
+        forget()
         forget_lines()
         try:
             make(wanted, replace(writing, force=True))

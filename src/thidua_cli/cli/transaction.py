@@ -16,16 +16,19 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from thidua_cli.cli.half_done import FOLDER, PENDING, pending
 from thidua_cli.cli.lock import locked
+from thidua_cli.cli.output import complain
 from thidua_cli.cli.writing import sync_folder
 from thidua_cli.diagnostics import ThiduaError, reason
 
-FOLDER = ".thidua"
-_JOURNAL, _PENDING, _LAST = "journal.json", "pending", "last"
+__all__ = ["FOLDER", "FileChange", "Transactions", "pending", "writing"]
+
+_JOURNAL, _LAST = "journal.json", "last"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +54,23 @@ def writing(root: Path) -> Iterator[Transactions]:
         (home / ".gitignore").write_text("*\n", encoding="utf-8", newline="\n")
         with locked(home / "lock"):
             transactions = Transactions(root, home)
-            transactions.recover()
-            yield transactions
+            finished = transactions.recover()
+            if finished is not None:
+                complain(f"Đã làm nốt lần ghi còn dở “{finished}”.")
+            yield replace(transactions, finished=finished)
     except OSError as problem:
         where = Path(problem.filename).as_posix() if isinstance(problem.filename, str) else home.as_posix()
-        left = "; lần ghi còn dở, ghi được rồi thì chạy lại lệnh để làm nốt" if (home / _PENDING).is_dir() else ""
+        left = "; lần ghi còn dở, ghi được rồi thì chạy lại lệnh để làm nốt" if (home / PENDING).is_dir() else ""
         raise ThiduaError(f"không ghi được “{where}”: {reason(problem)}{left}") from problem
 
 
 @dataclass(frozen=True)
 class Transactions:
-    """What may be done while the lock is held; made by `writing`."""
+    """What may be done while the lock is held; made by `writing`, which `finished` what was left half done."""
 
     root: Path
     home: Path
+    finished: str | None = None
 
     def commit(self, changes: Sequence[FileChange], title: str) -> None:
         """Make every change. ThiduaError, with nothing changed, when a file is not what it was when it was read."""
@@ -78,7 +84,7 @@ class Transactions:
         """Finish a transaction that was interrupted after it was decided; its title, None when there was none."""
         for leftover in self.home.glob("making-*"):
             shutil.rmtree(leftover)
-        if not (self.home / _PENDING).is_dir():
+        if not (self.home / PENDING).is_dir():
             return None
         return self._finish()
 
@@ -113,7 +119,7 @@ class Transactions:
 
     def _take_back(self) -> None:
         """Bring every file to its old state; where the disk refuses that too, the next run finishes what is pending."""
-        pending, dropped = self.home / _PENDING, self.home / f"making-{os.getpid()}"
+        pending, dropped = self.home / PENDING, self.home / f"making-{os.getpid()}"
         journal = _journal(pending)
         for number, entry in enumerate(journal["files"]):
             _put(self.root / entry["path"], _image(pending, number, "before", entry))
@@ -137,7 +143,7 @@ class Transactions:
                     _write(making / f"{number}.{when}", data)
         _write(making / _JOURNAL, json.dumps(self._words(changes, title), ensure_ascii=False).encode("utf-8"))
         sync_folder(making)
-        making.replace(self.home / _PENDING)
+        making.replace(self.home / PENDING)
         sync_folder(self.home)
 
     def _words(self, changes: Sequence[FileChange], title: str) -> dict[str, Any]:
@@ -156,7 +162,7 @@ class Transactions:
 
     def _finish(self) -> str:
         """Bring every file to its new state; repeating it does no harm, so that it may be interrupted at any point."""
-        pending, last = self.home / _PENDING, self.home / _LAST
+        pending, last = self.home / PENDING, self.home / _LAST
         journal = _journal(pending)
         for number, entry in enumerate(journal["files"]):
             path = self.root / entry["path"]

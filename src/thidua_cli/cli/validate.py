@@ -45,10 +45,13 @@ def validate(
     form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,
 ) -> None:
     """Load, check, say, exit."""
+    from thidua_cli.cli.half_done import pending
     from thidua_cli.workspace.files import locate
 
     asked = paths or [Path()]
     place = locate(asked)
+    if half_done := pending(place.root):
+        complain(f"Lưu ý: {half_done}.")
     workspace, diagnostics = examine(place, as_of)
     idle = unchecked(asked, workspace)
     if diagnostics or len(idle) < len(asked):

@@ -36,6 +36,8 @@ _SPOKEN = {
     "ttldxs": "tap-the-lao-dong-xuat-sac",
     "ldxs": "lao-dong-xuat-sac",
     "ctd": "co-thi-dua",
+    "co-td": "co-thi-dua",
+    "bo-truong-bo": "bo",
     "ubnd": "uy-ban-nhan-dan",
     "ttg": "thu-tuong-chinh-phu",
     "ttcp": "thu-tuong-chinh-phu",
@@ -50,6 +52,13 @@ _EMPTY = re.compile(
     r"(?<![a-z0-9])(cua|cap|danh-hieu|hinh-thuc|de-nghi|dang-ky|tang-thuong|tang|chu-tich|ct|nam-\d{4}|nam-hoc-\d{4}-\d{4}|\d{4})"
     r"(?![a-z0-9])"
 )
+_CITY = re.compile(r"^(bang-khen-|co-thi-dua-|chien-si-thi-dua-)(uy-ban-nhan-dan-)?(?:thanh-pho|tp)(?![a-z0-9])")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_GIVERS = frozenset(["tỉnh", "bộ", "sở", "huyện", "quận", "xã", "phường", "phố", "ngành", "khu", "đoàn"])
+# What follows a giver's word is its name, unless it is the next award of the cell.
+_NO_PLACE = re.compile(
+    r"^(bang-khen|giay-khen|thu-khen|co-|huan-chuong|huy-|ky-niem|danh-hieu|chien-si|lao-dong|tap-the|don-vi|anh-hung)"
+)
 _OTHER = "hinh-thuc-khac"
 _STRONG = re.compile(r"[\n;+]")
 _WEAK = re.compile(r"[,&/]| và ")
@@ -62,7 +71,8 @@ def plainly(text: str) -> str:
     for spoken, full in _SPOKEN.items():
         if spoken in words:
             words = re.sub(rf"(?<![a-z0-9]){spoken}(?![a-z0-9])", full, words)
-    return "-".join(filter(None, _EMPTY.sub("", words).split("-")))
+    # Only a city that is like a province gives such awards; the others give giấy khen.
+    return _CITY.sub(r"\1\2tinh", "-".join(filter(None, _EMPTY.sub("", words).split("-"))))
 
 
 @remember
@@ -87,10 +97,33 @@ def exact_award(text: str) -> str | None:
     return None
 
 
+def _with_giver(text: str) -> tuple[str | None, str]:
+    """The award of `Bằng khen của UBND tỉnh Ví Dụ (đợt 1)`, and the words that its name has no room for."""
+    code = exact_award(text)
+    bare = clean(_ASIDE.sub(" ", text))
+    if code or (code := exact_award(bare)):
+        return code, text if bare != clean(text) and exact_award(text) is None else ""
+    words = bare.split()
+    for index in range(len(words) - 1, 1, -1):
+        tail = " ".join(words[index:])
+        if words[index - 1].lower() in _GIVERS and words[index][:1].isupper() and _is_giver(tail):
+            code = exact_award(" ".join(words[:index]))
+            if code:
+                return code, tail
+    return None, ""
+
+
+def _is_giver(text: str) -> bool:
+    """Whether words behind `UBND tỉnh` can only be its name: nothing in them begins like the next award."""
+    return not _STRONG.search(text) and not any(_NO_PLACE.match(plainly(piece)) for piece in _WEAK.split(text))
+
+
 class AwardWords:
     """Understands the cells of awards of one import; a cell is looked up once however often it stands in the list."""
 
-    def __init__(self, plan: Plan | None) -> None:
+    def __init__(self, plan: Plan | None, home: str = "") -> None:
+        """`home` are the names of the agency and its place: `UBND tỉnh Ví Dụ` says no more there than `UBND tỉnh`."""
+        self._home = f"-{fold(home)}-"
         self.planned = tuple(dict.fromkeys(code for line in plan.awards for code in line.award)) if plan else ()
         self._lines = {line.id for line in plan.awards if line.id} if plan else set()
         self._shared: dict[str, list[str]] = defaultdict(list)
@@ -119,7 +152,7 @@ class AwardWords:
         """The award of one name; of a name that is said short (`Bằng khen`) the only one of that kind in the plan."""
         if text in self._lines:
             return Verdict(text)
-        code = text if award(text) else exact_award(text)
+        code, more = (text, "") if award(text) else _with_giver(text)
         if code is None:
             return self._unclear(text)
         lines = self._shared.get(code, [])
@@ -127,13 +160,13 @@ class AwardWords:
             return ask(f"kế hoạch có {len(lines)} dòng khen thưởng cho “{text}”", tuple(lines))
         if code == _OTHER and text != _OTHER:
             return Verdict(code, Sureness.LIKELY, f"“{text}” sẽ ghi là {_OTHER}, không giữ chữ", (code,))
-        return Verdict(code)
+        return Verdict(code, more="" if f"-{fold(more)}-" in self._home else more and text)
 
     def _split(self, cell: str) -> Iterable[Verdict[str]]:
         whole = " ".join(lines_of(cell))
         if not whole:
             return []
-        if exact_award(whole) or whole in self._lines:
+        if _with_giver(whole)[0] or whole in self._lines:
             return [self.one(whole)]
         strong = [clean(_bullet(part)) for part in _STRONG.split(cell) if clean(_bullet(part))]
         return [verdict for part in strong for verdict in self._weakly(part)]

@@ -1,202 +1,155 @@
-"""Sheets to fill in: nominations, registrations, people, history of one agency."""
+"""Sheets to fill in: nominations, registrations, people, history of one agency, with the records that are there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from thidua_cli.exchange.form import Form
-from thidua_cli.exchange.marks import mark
-from thidua_cli.exchange.workbook import Column, Page, written
-from thidua_cli.law import award, award_name, awards
-from thidua_cli.models.agency import Unit
+from thidua_cli.exchange.kept import SECRET, SHOWN, Kept, kept, row_mark
+from thidua_cli.exchange.marks import RECORD, mark
+from thidua_cli.exchange.workbook import Column, Page, csv_of, written
+from thidua_cli.law import award_name, awards
 from thidua_cli.models.choices import EMPLOYMENT, GENDERS, ROLES
-from thidua_cli.models.history import Given
 from thidua_cli.models.nominations import Nominee
-from thidua_cli.models.people import Person
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles, initials
 
 FORM_SHEET, MARKER_SHEET, HELP_SHEET = "Danh sách", "_thidua", "Hướng dẫn"
+FACTS, ROW = ("form", "agency", "plan", "year"), "row"
 TITLES = {
     Form.NOMINATIONS: "đề nghị khen thưởng",
     Form.REGISTRATIONS: "đăng ký thi đua",
     Form.PEOPLE: "danh sách cá nhân",
     Form.HISTORY: "sổ khen thưởng các năm",
 }
+_ROOM = {Form.NOMINATIONS: 200, Form.REGISTRATIONS: 200, Form.PEOPLE: 200, Form.HISTORY: 500}
+_COLUMNS = {
+    "name": Column("Họ và tên, tên tập thể", 32),
+    "position": Column("Chức vụ", 22),
+    "unit": Column("Đơn vị", 28),
+    "award": Column("Danh hiệu, hình thức khen thưởng", 34),
+    "achievement": Column("Thành tích", 40),
+    "note": Column("Ghi chú", 24),
+    "year": Column("Năm", 7),
+    "decision": Column("Số quyết định", 18),
+    "decided": Column("Ngày quyết định", 14),
+    "issuer": Column("Người ký quyết định", 28),
+    "cccd": Column("Số định danh (CCCD)", 16),
+    "born": Column("Ngày sinh", 12),
+    "gender": Column("Giới tính", 9, tuple(GENDERS.values())),
+    "start": Column("Ngày về cơ quan", 13),
+    "employment": Column("Loại lao động", 20, tuple(EMPLOYMENT.values())),
+    "role": Column("Vai trò", 28, tuple(ROLES.values())),
+}
+_HIDDEN = (Column("Mã", hidden=True), Column("Dấu", hidden=True))
+_FREE = ("achievement", "note")
 _HELP = (
-    "Điền ở trang “Danh sách”, mỗi dòng một người hoặc một tập thể; nhiều danh hiệu thì cách nhau bằng dấu chấm phẩy.",
-    "Cột Đơn vị và cột Danh hiệu, hình thức có danh sách để chọn: bấm vào ô rồi bấm mũi tên.",
-    "Dòng đã có tên mà không điền danh hiệu thì không được nhập. Thêm người mới ở các dòng trống bên dưới.",
+    "Điền ở trang “Danh sách”, mỗi dòng một người hoặc một tập thể.",
+    "Ô có danh sách để chọn (đơn vị, danh hiệu …): bấm vào ô rồi bấm mũi tên.",
     "Các ô đã đặt dạng văn bản nên số 0 ở đầu số định danh không mất. Ngày viết 15/3/2024 hoặc 2024-03-15.",
-    "Không xóa, không đổi tên cột. Hai cột ẩn bên phải giúp nhận ra đúng người; đừng sửa.",
+    "Thêm mục mới ở các dòng trống bên dưới. Sửa ô nào thì kho được sửa ô đó; xóa dòng không làm mất mục nào của kho.",
+    "Không xóa, không đổi tên cột. Hai cột ẩn bên phải giúp nhận ra đúng mục; đừng sửa, đừng chép sang dòng khác.",
     "Điền xong gửi lại tệp này. Nơi nhận chạy `thidua import`, xem trước, rồi mới ghi vào kho.",
+)
+_AWARD_HELP = (
+    "Nhiều danh hiệu thì cách nhau bằng dấu chấm phẩy. Dòng đã có tên mà không điền danh hiệu thì không được nhập."
 )
 
 
-def sheet_of(
-    form: Form,
-    agency: AgencyFiles,
-    plan: PlanFiles | None,
-    unit: str | None,
-    *,
-    redact: bool = False,
-    personal: bool = False,
-) -> bytes:
-    """The .xlsx of one form, for all or for one unit.
+@dataclass(frozen=True)
+class Wanted:
+    """Which sheet: its form, plan and year, for all or for one unit.
 
-    With `redact` without names of people; identity numbers and days of birth only with `personal`.
+    With `redact` nobody is named; identity numbers and days of birth only with `personal`.
     """
-    maker = _Maker(agency, plan, unit, redact=redact, personal=personal)
-    table = {Form.PEOPLE: maker.people, Form.HISTORY: maker.history}.get(form, maker.nominations)()
-    words = f"{agency.agency.name if agency.agency else agency.id}: {TITLES[form]}"
-    facts = [["form", form.value], ["agency", agency.id], ["plan", plan.plan.id if plan else ""]]
+
+    form: Form
+    agency: AgencyFiles
+    plan: PlanFiles | None = None
+    year: int | None = None
+    unit: str | None = None
+    redact: bool = False
+    personal: bool = False
+
+
+def sheet_of(wanted: Wanted) -> bytes:
+    """The .xlsx; equal files give equal bytes."""
+    agency, plan = wanted.agency, wanted.plan
+    rows = _rows(wanted)
+    title = f"{agency.agency.name if agency.agency else agency.id}: {TITLES[wanted.form]}"
+    facts = (wanted.form.value, agency.id, plan.plan.id if plan else "", str(wanted.year or ""))
+    told = [*map(list, zip(FACTS, facts, strict=True)), *([ROW, row[-2]] for row in rows if RECORD in row[-2])]
+    if wanted.form is Form.PEOPLE:
+        told += [[ROW, row[-2]] for row in rows if row[-2]]
+    lines = _HELP if wanted.form is Form.PEOPLE else (_HELP[0], _AWARD_HELP, *_HELP[1:])
     return written(
         [
-            Page(HELP_SHEET, prose=(words, *(f"{number}. {line}" for number, line in enumerate(_HELP, 1)))),
-            table,
-            Page(MARKER_SHEET, (Column("khóa"), Column("giá trị")), facts, hidden=True),
+            Page(HELP_SHEET, prose=(title, *(f"{number}. {line}" for number, line in enumerate(lines, 1)))),
+            Page(FORM_SHEET, _columns(wanted), rows, _ROOM[wanted.form], title=title),
+            Page(MARKER_SHEET, (Column("khóa"), Column("giá trị")), told, hidden=True),
         ]
     )
 
 
-class _Maker:
-    def __init__(
-        self, agency: AgencyFiles, plan: PlanFiles | None, unit: str | None, *, redact: bool, personal: bool
-    ) -> None:
-        self._agency, self._plan, self._unit = agency, plan, unit
-        self._redact, self._personal = redact, personal
-        self._units = tuple(each.name for each in agency.units.values())
-
-    def nominations(self) -> Page:
-        """A row for each unit and person, with nothing filled in yet."""
-        columns = (
-            Column("STT", 6),
-            Column("Họ và tên, tên tập thể", 32),
-            Column("Chức vụ", 24),
-            Column("Đơn vị", 32, self._units),
-            Column("Danh hiệu, hình thức khen thưởng", 36, self._award_names()),
-            Column("Thành tích", 50),
-            *_HIDDEN,
-        )
-        rows = [
-            [unit.name, "", unit.name, "", "", *self._marks(f"unit:{unit.id}", unit.name, unit.name)]
-            for unit in self._own_units()
-        ]
-        rows += [
-            [
-                self._name(person),
-                person.position or "",
-                unit,
-                "",
-                "",
-                *self._marks(f"person:{person.id}", person.name, unit),
-            ]
-            for person, unit in self._people()
-        ]
-        return Page(FORM_SHEET, columns, _numbered(rows), 200)
-
-    def people(self) -> Page:
-        columns = (
-            Column("STT", 6),
-            Column("Họ và tên", 28),
-            Column("Chức vụ", 24),
-            Column("Đơn vị", 32, self._units),
-            Column("Số định danh (CCCD)", 18),
-            Column("Ngày sinh", 14),
-            Column("Giới tính", 10, tuple(GENDERS.values())),
-            Column("Ngày về cơ quan", 16),
-            Column("Loại lao động", 24, tuple(EMPLOYMENT.values())),
-            Column("Vai trò", 28, tuple(ROLES.values())),
-            *_HIDDEN,
-        )
-        return Page(FORM_SHEET, columns, _numbered([self._person(*each) for each in self._people()]), 200)
-
-    def history(self) -> Page:
-        columns = (
-            Column("STT", 6),
-            Column("Họ và tên, tên tập thể", 32),
-            Column("Đơn vị", 32, self._units),
-            Column("Danh hiệu, hình thức khen thưởng", 36, tuple(entry.name for entry in awards().values())),
-            Column("Năm", 8),
-            Column("Số quyết định", 20),
-            Column("Ngày quyết định", 16),
-            Column("Người ký quyết định", 30),
-            *_HIDDEN,
-        )
-        rows = [
-            self._given(given, file.decision)
-            for file in self._agency.histories
-            for given in file.awards
-            if self._shown(given)
-        ]
-        return Page(FORM_SHEET, columns, _numbered(rows), 500)
-
-    def _person(self, person: Person, unit: str) -> list[str]:
-        secret = [person.cccd or "", person.born.isoformat() if person.born else ""]
-        return [
-            self._name(person),
-            person.position or "",
-            unit,
-            *(secret if self._personal and not self._redact else ["", ""]),
-            GENDERS[person.gender] if person.gender else "",
-            person.start.isoformat() if person.start else "",
-            EMPLOYMENT[person.employment],
-            ROLES[person.role],
-            *self._marks(f"person:{person.id}", person.name, unit),
-        ]
-
-    def _given(self, given: Given, shared: object) -> list[str]:
-        decision = given.decision or shared
-        number, day, issuer = (getattr(decision, key, None) for key in ("number", "day", "issuer"))
-        name, unit = self._agency.name_of(given), self._agency.unit_of(given)
-        unit_name = self._agency.unit_name(unit) if unit else ""
-        listed = initials(name) if self._redact and given.subject != "collective" else name
-        entry = award(given.award)
-        return [
-            listed,
-            unit_name,
-            entry.name if entry else given.award,
-            str(given.year),
-            number or "",
-            day.isoformat() if day else "",
-            issuer or "",
-            *self._marks(_identity(given), name, unit_name),
-        ]
-
-    def _shown(self, given: Given) -> bool:
-        return self._unit is None or self._unit in self._agency.lineage(self._agency.unit_of(given))
-
-    def _people(self) -> Iterable[tuple[Person, str]]:
-        for person in self._agency.people.values():
-            if self._unit is None or self._unit in self._agency.lineage(person.unit):
-                yield person, self._agency.unit_name(person.unit)
-
-    def _own_units(self) -> Iterable[Unit]:
-        for unit in self._agency.units.values():
-            if self._unit is None or self._unit in self._agency.lineage(unit.id):
-                yield unit
-
-    def _award_names(self) -> tuple[str, ...]:
-        """The awards of the plan, by their names on its first day; else all."""
-        if self._plan is None or not self._plan.plan.awards:
-            return tuple(entry.name for entry in awards().values())
-        codes = dict.fromkeys(code for line in self._plan.plan.awards for code in line.award)
-        codes |= dict.fromkeys(code for target in self._plan.plan.targets for code in target.award or ())
-        return tuple(dict.fromkeys(award_name(code, self._plan.plan.period.start) for code in codes))
-
-    def _name(self, person: Person) -> str:
-        return initials(person.name) if self._redact else person.name
-
-    def _marks(self, row_id: str, name: str, unit: str) -> list[str]:
-        """The hidden cells; none when names are hidden, because an id made of a name would tell it."""
-        return ["", ""] if self._redact else [row_id, mark(name, unit)]
+def csv_sheet_of(wanted: Wanted) -> bytes:
+    """The same rows as CSV in UTF-8 with its mark, the two columns that are hidden elsewhere at the end."""
+    return csv_of([[column.head for column in _columns(wanted)], *_rows(wanted)])
 
 
-_HIDDEN = (Column("Mã", hidden=True), Column("Dấu", hidden=True))
+def _columns(wanted: Wanted) -> tuple[Column, ...]:
+    units = tuple(unit.name for unit in wanted.agency.units.values())
+    choices = {"unit": units, "award": _award_names(wanted) if wanted.form is not Form.PEOPLE else ()}
+    columns = [
+        replace(_COLUMNS[name], choices=choices.get(name) or _COLUMNS[name].choices) for name in SHOWN[wanted.form]
+    ]
+    if wanted.form is Form.PEOPLE:
+        columns[0] = replace(columns[0], head="Họ và tên")
+    return (Column("STT", 6), *columns, *_HIDDEN)
 
 
-def _identity(nominee: Nominee) -> str:
-    return "" if nominee.external is not None else nominee.identity
+def _award_names(wanted: Wanted) -> tuple[str, ...]:
+    """The awards of the plan, by their names on its first day; else all."""
+    plan = wanted.plan.plan if wanted.plan and wanted.form is not Form.HISTORY else None
+    if plan is None or not plan.awards:
+        return tuple(entry.name for entry in awards().values())
+    codes = dict.fromkeys(code for line in plan.awards for code in line.award)
+    codes |= dict.fromkeys(code for target in plan.targets for code in target.award or ())
+    return tuple(dict.fromkeys(award_name(code, plan.period.start) for code in codes))
 
 
-def _numbered(rows: Sequence[list[str]]) -> list[list[str]]:
+def _rows(wanted: Wanted) -> list[list[str]]:
+    records = [each for each in kept(wanted.form, wanted.agency, wanted.plan, wanted.year) if _asked(wanted, each.unit)]
+    rows = [_filled(wanted, each) for each in records]
+    if wanted.form in (Form.NOMINATIONS, Form.REGISTRATIONS):
+        named = {each.record.identity for each in records if isinstance(each.record, Nominee)}
+        rows += _to_fill(wanted, named)
     return [[str(number), *row] for number, row in enumerate(rows, 1)]
+
+
+def _asked(wanted: Wanted, unit: str | None) -> bool:
+    return wanted.unit is None or wanted.unit in wanted.agency.lineage(unit)
+
+
+def _filled(wanted: Wanted, each: Kept) -> list[str]:
+    names = SHOWN[wanted.form]
+    if not wanted.redact:
+        cells = {name: "" if name in SECRET and not wanted.personal else each.cells[name] for name in names}
+        return [*cells.values(), each.id, row_mark(cells, each.lent)]
+    # No id: one that is made of a name would tell it. No free words: they may name anybody.
+    shown = {name: "" if name in SECRET or name in _FREE else each.cells[name] for name in names}
+    return [*({**shown, "name": initials(shown["name"])} if each.is_somebody else shown).values(), "", ""]
+
+
+def _to_fill(wanted: Wanted, named: set[str]) -> Iterator[list[str]]:
+    """A row for each unit and person that has no record yet."""
+    agency, empty = wanted.agency, [""] * (len(SHOWN[wanted.form]) - 3)
+    for unit in agency.units.values():
+        if _asked(wanted, unit.id) and f"unit:{unit.id}" not in named:
+            hidden = ["", ""] if wanted.redact else [f"unit:{unit.id}", mark(unit.name, unit.name)]
+            yield [unit.name, "", unit.name, *empty, *hidden]
+    for person in agency.people.values():
+        if _asked(wanted, person.unit) and f"person:{person.id}" not in named:
+            where = agency.unit_name(person.unit)
+            hidden = ["", ""] if wanted.redact else [f"person:{person.id}", mark(person.name, where)]
+            name = initials(person.name) if wanted.redact else person.name
+            yield [name, person.position or "", where, *empty, *hidden]

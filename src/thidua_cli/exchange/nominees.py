@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from thidua_cli.diagnostics import ThiduaError
+from thidua_cli.exchange.designation import designation
 from thidua_cli.exchange.marks import mark
 from thidua_cli.exchange.outcome import Doubts, Who
 from thidua_cli.exchange.roster import AGENCY, OUTSIDE, Roster, Units, uncourteous
 from thidua_cli.exchange.rows import Record
-from thidua_cli.exchange.values import subject_of
+from thidua_cli.exchange.values import kind_of_subject, subject_of
 from thidua_cli.exchange.verdict import Sureness, Verdict, ask
 from thidua_cli.exchange.words import fold, spelling_key
 from thidua_cli.law import award
@@ -21,11 +22,15 @@ TOPIC = "người"
 # How names of collectives begin. With their marks: `Trường` is a school, `Trương` a family.
 _COLLECTIVE = (
     "phòng, ban, trung tâm, chi cục, cục, sở, viện, trường, công ty, tổng công ty, tập đoàn, ủy ban, ubnd, hđnd, "
-    "đảng ủy, đảng bộ, chi bộ, công đoàn, đoàn thanh niên, hội, hợp tác xã, htx, doanh nghiệp, bệnh viện, trạm, tổ, "
-    "khoa, văn phòng, thanh tra, xã, phường, thị trấn, huyện, quận, tỉnh, thành phố, thôn, khu, bộ chỉ huy, công an, "
-    "ngân hàng, kho bạc, bảo hiểm, tòa án, viện kiểm sát, tập thể, nhân dân và cán bộ, quỹ, liên đoàn, mặt trận, "
-    "đội, bộ"
+    "đảng ủy, đảng bộ, chi bộ, công đoàn, đoàn thanh niên, hội, hợp tác xã, htx, doanh nghiệp, xí nghiệp, nhà "
+    "máy, cửa hàng, câu lạc bộ, nhóm, lớp, liên minh, bệnh viện, trạm, tổ, khoa, văn phòng, thanh tra, xã, "
+    "phường, thị trấn, huyện, quận, tỉnh, thành phố, thôn, khu, bộ chỉ huy, công an, ngân hàng, kho bạc, bảo "
+    "hiểm, tòa án, viện kiểm sát, tập thể, nhân dân và cán bộ, quỹ, liên đoàn, mặt trận, đội, bộ, báo, đài, nhà "
+    "hát, nhà văn hóa, bảo tàng, thư viện, học viện, đại học, đồn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung "
+    "đội, hải đội, hạt kiểm lâm, ấp, bản, buôn, khóm, tổ dân phố, làng, chùa, giáo xứ, đặc khu, tiểu ban, hội "
+    "đồng, cụm, khối"
 )
+_WORDS = 7
 _BEGINNINGS = tuple(f"{spelling_key(words)} " for words in _COLLECTIVE.split(", "))
 
 
@@ -46,6 +51,8 @@ class Nominees:
         if answer is not None:
             return self._answered(answer, values, subject)
         if not values.get("name") and not values.get("id"):
+            values = self._by_other_columns(values, subject, doubts)
+        if not values.get("name") and not values.get("id"):
             doubts.ask(TOPIC, "dòng không có tên")
             return None
         verdict = self._verdict(values, subject, place)
@@ -56,10 +63,21 @@ class Nominees:
             doubts.likely.append(verdict.why)
         return self._named(verdict.meaning, values, subject)
 
+    def _by_other_columns(self, values: Mapping[str, str], subject: str, doubts: Doubts) -> Mapping[str, str]:
+        """Some lists have the name of a collective under “Tên gọi”, or only under “Đơn vị công tác”."""
+        title = values.get("title", "")
+        if title and kind_of_subject(title) is None:
+            return {**values, "name": title}
+        if subject == "collective" and values.get("unit"):
+            doubts.likely.append(f"cột tên để trống, lấy tên tập thể theo cột đơn vị: “{values['unit']}”")
+            return {**values, "name": values["unit"]}
+        return values
+
     def _subject(self, record: Record, values: Mapping[str, str], awards: tuple[str, ...]) -> str:
         """What kind of nominee: said in the row, by a heading, by the award, by the id, or by how the name begins."""
-        for text in (values.get("subject", ""), values.get("title", ""), *reversed(record.groups)):
-            if found := subject_of(text):
+        said = map(kind_of_subject, (values.get("subject", ""), values.get("title", "")))
+        for found in (*said, *map(subject_of, reversed(record.groups))):
+            if found:
                 return found
         kind = values.get("id", "").partition(":")[0]
         if kind in ("person", "unit", "agency"):
@@ -97,7 +115,7 @@ class Nominees:
         if found.meaning is None and found.sureness is Sureness.CERTAIN:
             return Verdict(OUTSIDE)
         if _outside(place) and fold(place[0]) != fold(values["name"]):
-            if found.sureness is Sureness.ASK:
+            if found.sureness is Sureness.ASK or not self.units.may_be_agency(place[0]):
                 return Verdict(OUTSIDE)
             why = f"“{values['name']}” là tên một đơn vị của cơ quan, nhưng dòng ghi thuộc “{place[0]}”"
             return ask(why, (found.meaning or "", OUTSIDE))
@@ -119,6 +137,8 @@ class Nominees:
     def _stranger(self, values: Mapping[str, str], place: tuple[str, Verdict[str]]) -> Verdict[str]:
         if _outside(place):
             return Verdict(OUTSIDE)
+        if not self._agency.people:
+            return Verdict(OUTSIDE, Sureness.LIKELY, "kho chưa có ai trong people.yaml, sẽ ghi là người ngoài cơ quan")
         near = self.roster.near(uncourteous(values["name"]))
         return ask(f"không có “{values['name']}” trong people.yaml", (*near, OUTSIDE))
 
@@ -137,10 +157,10 @@ class Nominees:
         if meaning == OUTSIDE:
             return external(values, subject)
         if meaning == AGENCY:
-            return Who({"agency": "true"}, None, "agency", "agency")
+            return Who({"agency": "true"}, None, "agency")
         if subject == "individual" and meaning in self._agency.people:
-            return Who({"person": meaning}, self._agency.people[meaning].unit, f"person:{meaning}", f"person:{meaning}")
-        return Who({"unit": meaning}, meaning, f"unit:{meaning}", f"unit:{meaning}")
+            return Who({"person": meaning}, self._agency.people[meaning].unit, f"person:{meaning}")
+        return Who({"unit": meaning}, meaning, f"unit:{meaning}")
 
 
 def external(values: Mapping[str, str], subject: str) -> Who:
@@ -151,9 +171,12 @@ def external(values: Mapping[str, str], subject: str) -> Who:
     keys |= {
         key: values[field] for key, field in (("position", "position"), ("organisation", "unit")) if values.get(field)
     }
-    named = (values["name"], values.get("unit", ""))
-    exact, loose = ("|".join(make(text) for text in named) for make in (spelling_key, fold))
-    return Who({"external": keys}, None, f"external:{exact}", f"external:{loose}", external=True)
+    person, place = subject == "individual", values.get("unit", "")
+    whole, alone = (designation(str(keys["name"]), text, person=person) for text in (place, ""))
+    said, unsaid = f"placed:{fold(alone)}", f"placeless:{fold(alone)}"
+    mine, other = (said, unsaid) if place else (unsaid, said)
+    loose = f"external:{fold(whole)}"
+    return Who({"external": keys}, None, f"external:{whole}", (loose, other), (loose, mine), external=True)
 
 
 def _trusted(values: Mapping[str, str]) -> Mapping[str, str]:
@@ -170,4 +193,5 @@ def _outside(place: tuple[str, Verdict[str]]) -> bool:
 
 
 def _begins_like_a_collective(name: str) -> bool:
-    return f"{spelling_key(name)} ".startswith(_BEGINNINGS)
+    """Names of people have no more than seven words."""
+    return f"{spelling_key(name)} ".startswith(_BEGINNINGS) or len(name.split()) > _WORDS

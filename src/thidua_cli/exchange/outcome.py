@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from thidua_cli.exchange.rows import Record
 from thidua_cli.exchange.verdict import Sureness
+from thidua_cli.models.base import Model
 from thidua_cli.source import Plain
 
 
@@ -24,25 +25,39 @@ STATUS_NAMES = {Status.PLACED: "ghi", Status.QUARANTINED: "để riêng", Status
 
 @dataclass(frozen=True)
 class Who:
-    """A nominee: the keys of the record that name it, the unit whose list it belongs to, and its place outside."""
+    """A nominee: the keys of the record that name it, the unit whose list it belongs to, and its place outside.
+
+    Somebody whose `asks` meet what an earlier one `leaves` may be the same.
+    """
 
     keys: Mapping[str, Plain]
     unit: str | None
     identity: str
-    loose_identity: str
+    asks: tuple[str, ...] = ()
+    leaves: tuple[str, ...] = ()
     external: bool = False
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One record to write; `key` is equal for equal records, `loose_key` for those that differ in marks only."""
+    """One record to write; `key` is equal for equal records, `asks` meet what a record `leaves` that may be equal."""
 
     data: Mapping[str, Plain]
     unit: str | None
     year: int | None
     key: tuple[str, ...]
-    loose_key: tuple[str, ...]
+    asks: tuple[tuple[str, ...], ...] = ()
+    leaves: tuple[tuple[str, ...], ...] = ()
     external: bool = False
+
+
+@dataclass(frozen=True)
+class Edit:
+    """A record that is there and is to say otherwise: new values by key (None: the key goes); `said` is old → new."""
+
+    record: Model
+    keys: Mapping[tuple[str, ...], Plain]
+    said: str
 
 
 @dataclass(frozen=True)
@@ -57,7 +72,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Outcome:
-    """A row with what it makes. `remarks` are said but stop nothing."""
+    """A row with what it makes and changes. `remarks` are said but stop nothing."""
 
     record: Record
     status: Status
@@ -66,17 +81,19 @@ class Outcome:
     questions: tuple[Question, ...] = ()
     reasons: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass
 class Doubts:
-    """Collects what is not certain about one row, and the answers that settle it."""
+    """Collects what is not certain about one row, and the answers that settle it; `noted` goes to the note."""
 
     place: str
     answers: Mapping[tuple[str, str], str]
     questions: list[Question] = field(default_factory=list)
     likely: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    noted: list[str] = field(default_factory=list)
 
     def answer(self, topic: str) -> str | None:
         return self.answers.get((self.place, topic))

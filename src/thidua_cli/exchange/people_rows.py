@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
+from thidua_cli.exchange.form import Form
 from thidua_cli.exchange.nominees import TOPIC
 from thidua_cli.exchange.outcome import Doubts, Entry, Outcome, Status
 from thidua_cli.exchange.roster import AGENCY, Roster, Units, uncourteous
@@ -21,7 +22,7 @@ from thidua_cli.workspace.books import AgencyFiles
 
 NEW = "moi"
 UNIT = "đơn vị"
-_WORDS: dict[str, tuple[str, Callable[[str], str | None]]] = {
+READERS: dict[str, tuple[str, Callable[[str], str | None]]] = {
     "gender": ("gender", gender_of),
     "born": ("born", day_of),
     "start": ("from", day_of),
@@ -36,6 +37,7 @@ class PeopleSettler:
 
     agency: AgencyFiles
     answers: Answers
+    form = Form.PEOPLE
     units: Units = field(init=False)
     roster: Roster = field(init=False)
 
@@ -58,8 +60,8 @@ class PeopleSettler:
         data = self._data(record, name, unit, doubts)
         if doubts.questions or unit is None:
             return finished(record, doubts, ())
-        key, loose_key = ((make(name), unit, str(data.get("cccd", ""))) for make in (spelling_key, fold))
-        return finished(record, doubts, (Entry(data, unit, None, key, loose_key),))
+        key, loose = ((make(name), unit, str(data.get("cccd", ""))) for make in (spelling_key, fold))
+        return finished(record, doubts, (Entry(data, unit, None, key, (loose,), (loose,)),))
 
     def _unit(self, record: Record, doubts: Doubts) -> str | None:
         answer = doubts.answer(UNIT)
@@ -85,9 +87,8 @@ class PeopleSettler:
 
     def _data(self, record: Record, name: str, unit: str | None, doubts: Doubts) -> dict[str, Plain]:
         data: dict[str, Plain] = {"id": "", "name": name, "unit": unit}
-        if record.values.get("position"):
-            data["position"] = record.values["position"]
-        for source, (key, read) in _WORDS.items():
+        data |= {key: record.values[key] for key in ("position", "note") if record.values.get(key)}
+        for source, (key, read) in READERS.items():
             text = record.values.get(source)
             if text and (found := read(text)) is None:
                 doubts.likely.append(f"không đọc được “{text}” ({key}), sẽ bỏ trống")

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from thidua_cli.diagnostics import ThiduaError
-from thidua_cli.exchange.outcome import Outcome, Status
+from thidua_cli.exchange.outcome import Outcome, Question, Status
 from thidua_cli.exchange.sheets import read_sheets
 from thidua_cli.exchange.survey import Survey
 from thidua_cli.exchange.words import clean, fold
-from thidua_cli.exchange.workbook import Column, Page, written
+from thidua_cli.exchange.workbook import Column, Page, csv_of, written
 
 PLACE, TOPIC, REASON, CHOICES, ANSWER = "Dòng", "Điều cần hỏi", "Lý do", "Có thể trả lời", "Trả lời"
+_SHARED = ("danh hiệu", "đơn vị")
 _OURS = (PLACE, TOPIC, REASON, CHOICES, ANSWER)
-_FORMULA = ("=", "+", "-", "@")
 
 
 def quarantined(survey: Survey, path: Path) -> bytes | None:
@@ -29,7 +27,7 @@ def quarantined(survey: Survey, path: Path) -> bytes | None:
     heads = [*_OURS, *(clean(head) or f"Cột {number}" for number, head in enumerate(_padded(survey.heads, width), 1))]
     rows = [line for outcome in kept for line in _lines(outcome, width)]
     if path.suffix.lower() == ".csv":
-        return _csv([heads, *rows])
+        return csv_of([heads, *rows])
     columns = [Column(head, 18 if head in _OURS else 16) for head in heads]
     return written([Page("Để riêng", columns, rows)])
 
@@ -48,19 +46,25 @@ def _padded(cells: Iterable[str], width: int) -> list[str]:
     return found + [""] * (width - len(found))
 
 
-def _csv(rows: Iterable[list[str]]) -> bytes:
-    """UTF-8 with its mark, as Excel wants it. A cell that Excel would take for a formula is led by an apostrophe."""
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row] for row in rows)
-    return text.getvalue().encode("utf-8-sig")
-
-
 @dataclass(frozen=True)
 class Answers:
-    """(place of the row, topic) → answer, and the words of the rows for which they were given."""
+    """(place of the row, topic) → answer, and the words of the rows for which they were given.
+
+    `alike` are the answers by (topic, question).
+    """
 
     given: Mapping[tuple[str, str], str]
     words: Mapping[str, frozenset[str]]
+    alike: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+    def spread(self, questions: Iterable[Question]) -> Mapping[tuple[str, str], str]:
+        """The answers with those of other rows where the very same question was asked about a unit or an award."""
+        same = {
+            (each.place, each.topic): self.alike[each.topic, each.text]
+            for each in questions
+            if each.topic in _SHARED and (each.topic, each.text) in self.alike
+        }
+        return {**same, **self.given}
 
     def check(self, outcomes: Iterable[Outcome]) -> None:
         """ThiduaError when a row is no longer the one that was asked about: lines have moved in the list since."""
@@ -83,12 +87,14 @@ def read_answers(path: Path) -> Answers:
     """
     answers: dict[tuple[str, str], str] = {}
     words: dict[str, frozenset[str]] = {}
+    alike: dict[tuple[str, str], str] = {}
     rows = next(iter(read_sheets(path))).rows
     heads = [fold(cell) for cell in rows[0]] if rows else []
     try:
         place, topic, answer = (heads.index(fold(name)) for name in (PLACE, TOPIC, ANSWER))
     except ValueError:
         raise ThiduaError(f"“{path.as_posix()}” không có các cột {PLACE}, {TOPIC}, {ANSWER} ở dòng đầu") from None
+    reason = heads.index(fold(REASON)) if fold(REASON) in heads else None
     kept = [index for index, head in enumerate(heads) if head not in map(fold, _OURS)]
     for row in rows[1:]:
         text = clean(row[answer]) if answer < len(row) else ""
@@ -97,4 +103,6 @@ def read_answers(path: Path) -> Answers:
             words[key[0]] = _words(row[index] for index in kept if index < len(row))
             if answers.setdefault(key, text) != text:
                 raise ThiduaError(f"“{path.as_posix()}” trả lời {key[0]} ({key[1]}) hai lần khác nhau")
-    return Answers(answers, words)
+            if reason is not None and reason < len(row):
+                alike.setdefault((key[1], clean(row[reason])), text)
+    return Answers(answers, words, alike)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
+from thidua_cli.exchange.designation import written_out
 from thidua_cli.exchange.verdict import Sureness, Verdict, ask
 from thidua_cli.exchange.words import fold, spelling_key
 from thidua_cli.models.agency import Unit
@@ -36,11 +37,13 @@ class Units:
         self._loose: dict[str, set[str]] = defaultdict(set)
         for unit in agency.units.values():
             for name in _names(unit):
-                self._exact[fold(name)].add(unit.id)
+                self._exact[fold(written_out(name))].add(unit.id)
                 self._loose[loose(name)].add(unit.id)
-        if agency.agency:
-            for name in filter(None, (agency.agency.name, agency.agency.short, agency.agency.code, agency.id)):
-                self._exact[fold(name)].add(AGENCY)
+        own = agency.agency
+        names = (own.name, own.short, own.code, agency.id) if own else ()
+        self._agency = [fold(written_out(name)) for name in filter(None, names)]
+        for name in self._agency:
+            self._exact[name].add(AGENCY)
         self._seen: dict[str, Verdict[str]] = {}
 
     def meant(self, text: str) -> Verdict[str]:
@@ -49,12 +52,16 @@ class Units:
             self._seen[text] = self._look(text)
         return self._seen[text]
 
+    def may_be_agency(self, text: str) -> bool:
+        """Whether the words are much like a name of the agency itself."""
+        return bool(get_close_matches(fold(written_out(text)), self._agency, n=1, cutoff=_NEAR))
+
     def knows(self, text: str) -> bool:
         verdict = self.meant(text)
         return verdict.meaning is not None and verdict.sureness is Sureness.CERTAIN
 
     def _look(self, text: str) -> Verdict[str]:
-        for found in (self._exact.get(fold(text)), self._loose.get(loose(text))):
+        for found in (self._exact.get(fold(written_out(text))), self._loose.get(loose(text))):
             if found and len(found) == 1:
                 return Verdict(next(iter(found)))
             if found:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from thidua_cli.exchange.header import Header, is_repeated
+from thidua_cli.exchange.marks import FOOTNOTE, RECORD, tidy
 from thidua_cli.exchange.sheets import Sheet
 from thidua_cli.exchange.words import clean, fold
 
@@ -36,15 +37,19 @@ _NUMBER = r"([IVX]+|[A-ZĐ]|\d+(?:\.\d+)*|[a-zđ])"
 _NUMBERING = re.compile(rf"^(?:{_NUMBER}[.):]|[-+*•])\s*(?=\S)")
 _NUMBER_ALONE = re.compile(rf"{_NUMBER}[.):]?")
 _MARKS = frozenset(["x", "v", "+", "*", "1", "✓", "✔", "√", "●", "•", "có"])
+_REPEATABLE = frozenset(
+    ["unit", "award", "merit", "subject", "field", "year", "decision", "decided", "issuer", "achievement"]
+)
+_DITTO = frozenset(["nt", "như trên", '"', "''", "″", "〃", "”", "//"])
 _NO_MARKS = frozenset(("", "0", "-", "–", "không"))
-_FOOTNOTE = re.compile(r"[(\[]\s*(?:\*+|\d)\s*[)\]]|[¹²³*†]+$")
 
 
 @dataclass(frozen=True)
 class Record:
     """One data row: its place, its cells as typed, and the values by field; `groups` are the headings above it.
 
-    `ticked` are the awards whose columns are marked; `odd_marks` what stands there and is no mark.
+    `ticked` are the awards whose columns are marked; `odd_marks` what stands there and is no mark; `columns` are the
+    fields that the list has, filled in or not.
     """
 
     sheet: str
@@ -54,6 +59,7 @@ class Record:
     ticked: tuple[str, ...] = ()
     odd_marks: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
+    columns: frozenset[str] = frozenset()
 
     @property
     def place(self) -> str:
@@ -74,9 +80,10 @@ def read_rows(sheet: Sheet, header: Header, is_award: Callable[[str], object]) -
     reading = Reading()
     groups: list[tuple[str, str]] = []
     signed = False
+    columns = frozenset(header.columns.values())
     for index, raw in enumerate(_filled_down(sheet, header)):
         kind, record = _kind(sheet, header, index, raw, is_award)
-        if kind == "data" and signed and _signs(raw, header):
+        if kind == "data" and signed and _signs(raw, header, is_award):
             kind = "note"
         signed = signed or (kind == "note" and any(_SIGNATURE.fullmatch(fold(cell)) for cell in raw))
         reading.kinds[kind] += 1
@@ -85,7 +92,9 @@ def read_rows(sheet: Sheet, header: Header, is_award: Callable[[str], object]) -
         if kind == "data":
             assert record is not None
             reading.records.append(
-                Record(sheet.name, index + 1, raw, record, *_ticks(raw, header), tuple(text for _, text in groups))
+                Record(
+                    sheet.name, index + 1, raw, record, *_ticks(raw, header), tuple(text for _, text in groups), columns
+                )
             )
         elif kind not in ("blank", "title", "header"):
             reading.skipped.append((kind, index + 1, " ".join(_words(raw).split())))
@@ -109,7 +118,8 @@ def _kind(
         outline = _outline(filled, values, header)
         if outline:
             return outline, None
-    if "id" in values and not awarded and (header.ticks or header.column("award") is not None):
+    fresh = "id" in values and RECORD not in values["id"]
+    if fresh and not awarded and (header.ticks or header.column("award") is not None):
         return "unfilled", None
     return "data", values
 
@@ -123,7 +133,7 @@ def _outline(filled: list[str], values: Mapping[str, str], header: Header) -> st
     numbered = values.get("number_in_list", "").rstrip(".").isdecimal()
     if not numbered and _NOTE.fullmatch(folded) and not values.get("cccd"):
         return "note"
-    if _FOOTNOTE.match(first) and len(set(filled)) == 1:
+    if FOOTNOTE.match(first) and len(set(filled)) == 1:
         return "note"
     texts = {cell for cell in filled if not _NUMBER_ALONE.fullmatch(cell)}
     if (
@@ -186,7 +196,7 @@ def _values(raw: tuple[str, ...], header: Header) -> dict[str, str]:
     for column, name in header.columns.items():
         text = raw[column] if column < len(raw) else ""
         if text.strip():
-            found[name] = text.strip() if name == "award" else _FOOTNOTE.sub("", clean(text)).strip()
+            found[name] = text.strip() if name == "award" else tidy(text)
     if "family" in found or ("given" in found and "name" not in found):
         found["name"] = " ".join(filter(None, (found.pop("family", ""), found.pop("given", ""))))
     return {name: text for name, text in found.items() if text}
@@ -199,25 +209,35 @@ def _ticks(raw: tuple[str, ...], header: Header) -> tuple[tuple[str, ...], tuple
     return ticked, tuple(cell for cell in cells.values() if cell.casefold() not in _MARKS | _NO_MARKS)
 
 
-def _signs(raw: tuple[str, ...], header: Header) -> bool:
+def _signs(raw: tuple[str, ...], header: Header, is_award: Callable[[str], object]) -> bool:
     """Whether a row below “Người lập biểu” holds the names of those who sign: no number in the list, no award."""
     values = _values(raw, header)
-    awarded = _ticks(raw, header)[0] or values.get("award")
+    awarded = _ticks(raw, header)[0] or is_award(values.get("award", ""))
     return header.column("number_in_list") is not None and "number_in_list" not in values and not awarded
 
 
+def _ditto(cell: str) -> bool:
+    """Whether a cell says: as above."""
+    return len(cell) < 12 and cell.casefold().strip(" -.") in _DITTO
+
+
 def _filled_down(sheet: Sheet, header: Header) -> Iterator[tuple[str, ...]]:
-    """The rows, a cell that is merged over several rows of records standing in each; names are never repeated so."""
-    repeatable = {
-        column for column, name in header.columns.items() if name in ("unit", "award", "merit", "subject", "year")
-    }
+    """The rows, a cell that is merged over several rows of records, or that says `nt`, standing in each of them.
+
+    Names are never repeated so.
+    """
+    repeatable = {column for column, name in header.columns.items() if name in _REPEATABLE}
     fill: dict[tuple[int, int], str] = {}
     for (first_row, first), (last_row, last) in sheet.merged:
         if first == last and first in repeatable and first_row > header.last:
             text = sheet.rows[first_row][first] if first_row < len(sheet.rows) else ""
             fill |= {(row, first): text for row in range(first_row + 1, last_row + 1)}
+    above: dict[int, str] = {}
     for index, row in enumerate(sheet.rows):
-        if fill and any(cell.strip() for cell in row):
-            yield tuple(fill.get((index, column), cell) for column, cell in enumerate(row))
+        if any(cell.strip() for cell in row) and index > header.last:
+            merged = (fill.get((index, column), cell) for column, cell in enumerate(row))
+            whole = tuple(above.get(column, cell) if _ditto(cell) else cell for column, cell in enumerate(merged))
+            above |= {column: whole[column] for column in repeatable if column < len(whole) and whole[column].strip()}
+            yield whole
         else:
             yield row

@@ -50,15 +50,15 @@ class Settler:
         doubts = Doubts(record.place, self.answers)
         if any(doubts.answer(topic) == SKIP for topic in (AWARD, YEAR, "người", "trùng")):
             return Outcome(record, Status.QUARANTINED, Sureness.CERTAIN, reasons=("bỏ theo trả lời",))
-        codes = self._codes(record, doubts)
+        codes = self.codes(record, doubts)
         who = self.nominees.who(record, codes, doubts)
         year = self._year(record, doubts)
         entries: tuple[Entry, ...] = ()
         if who is not None and codes and not doubts.questions:
-            entries = tuple(self._entries(record, who, codes, year, doubts))
+            entries = tuple(self.entries(record, who, codes, year, doubts))
         return finished(record, doubts, entries)
 
-    def _codes(self, record: Record, doubts: Doubts) -> tuple[str, ...]:
+    def codes(self, record: Record, doubts: Doubts) -> tuple[str, ...]:
         """The awards of a row: its cell, its marks, else the heading above it."""
         answer = doubts.answer(AWARD)
         if answer is not None:
@@ -72,6 +72,7 @@ class Settler:
                 doubts.ask(AWARD, verdict.why, verdict.choices)
             elif verdict.sureness is Sureness.LIKELY:
                 doubts.likely.append(verdict.why)
+            doubts.noted += [verdict.more] if verdict.more else []
         for mark in record.odd_marks:
             doubts.ask(
                 AWARD, f"ô của cột danh hiệu ghi “{mark}”, không phải dấu x", record.ticked or self.awards.planned
@@ -94,40 +95,42 @@ class Settler:
             doubts.ask(YEAR, f"không rõ năm “{text}”" if text else "dòng không có năm; thêm cột Năm hoặc --year")
         return found
 
-    def _entries(
+    def entries(
         self, record: Record, who: Who, codes: tuple[str, ...], year: int | None, doubts: Doubts
     ) -> Iterable[Entry]:
         extra = self._extra(record, year, doubts)
         for code in codes:
-            self._fits(who, code, doubts)
+            self.fits(who, code, doubts)
             data: dict[str, Plain] = {**who.keys, "award": code, **extra}
-            problem = _refused(_MODELS[self.form], data)
+            problem = refused(_MODELS[self.form], data)
             if problem:
                 doubts.ask("dòng", problem)
                 return
-            key, loose_key = (
-                (identity, self.awards.key(code), str(year)) for identity in (who.identity, who.loose_identity)
-            )
-            yield Entry(data, who.unit, year, key, loose_key, who.external)
+            of = (self.awards.key(code), str(year))
+            asks, leaves = (tuple((each, *of) for each in keys) for keys in (who.asks, who.leaves))
+            yield Entry(data, who.unit, year, (who.identity, *of), asks, leaves, who.external)
 
     def _extra(self, record: Record, year: int | None, doubts: Doubts) -> dict[str, Plain]:
         """What else the row says, as far as the form has a key for it; the rest is said, not dropped in silence."""
         values = record.values
         extra: dict[str, Plain] = {}
-        if self.form is Form.REGISTRATIONS:
-            return extra
-        if self.form is Form.HISTORY or year != self.year:
-            extra["year"] = str(year)
-        if values.get("merit"):
-            merit = merit_of(values["merit"])
-            if merit:
-                extra["merit"] = merit
-            else:
-                doubts.likely.append(f"không hiểu loại hình “{values['merit']}”, sẽ bỏ trống")
-        if values.get("achievement"):
-            extra["reason" if self.form is Form.HISTORY else "achievement"] = values["achievement"]
+        if self.form is not Form.REGISTRATIONS:
+            if self.form is Form.HISTORY or year != self.year:
+                extra["year"] = str(year)
+            extra |= self._kinds(values, doubts)
+            if values.get("achievement"):
+                extra["reason" if self.form is Form.HISTORY else "achievement"] = values["achievement"]
         decision = self._decision(values, doubts) if self.form is Form.HISTORY else {}
-        return {**extra, "decision": decision} if decision else extra
+        extra |= {"decision": decision} if decision else {}
+        notes = "; ".join(filter(None, (values.get("note"), *dict.fromkeys(doubts.noted))))
+        return {**extra, "note": notes} if notes else extra
+
+    def _kinds(self, values: Mapping[str, str], doubts: Doubts) -> dict[str, Plain]:
+        """loại hình and lĩnh vực; words for which there is no loại hình go to the note."""
+        merit = merit_of(values.get("merit", ""))
+        if values.get("merit") and merit is None:
+            doubts.noted.append(f"loại hình: {values['merit']}")
+        return {key: text for key, text in (("merit", merit), ("field", values.get("field"))) if text}
 
     def _decision(self, values: Mapping[str, str], doubts: Doubts) -> dict[str, Plain]:
         number, day = values.get("decision", ""), values.get("decided", "")
@@ -140,7 +143,7 @@ class Settler:
         pairs = {"number": number, "date": found, "issuer": values.get("issuer")}
         return {key: text for key, text in pairs.items() if text}
 
-    def _fits(self, who: Who, code: str, doubts: Doubts) -> None:
+    def fits(self, who: Who, code: str, doubts: Doubts) -> None:
         """An award for collectives given to a person is most often a slip of the row."""
         entry = award(code)
         subject = "individual" if "person" in who.keys else "collective"
@@ -167,7 +170,7 @@ def finished(record: Record, doubts: Doubts, entries: tuple[Entry, ...]) -> Outc
     )
 
 
-def _refused(model: type[Model], data: Mapping[str, Plain]) -> str | None:
+def refused(model: type[Model], data: Mapping[str, Plain]) -> str | None:
     """What the model of the file would say against the record; None when it takes it."""
     try:
         model.model_validate(data)

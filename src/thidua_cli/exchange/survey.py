@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from thidua_cli.exchange.columns import FIELDS
+from thidua_cli.exchange.form import HELPING, KEPT, Form
 from thidua_cli.exchange.header import Header, Knows, find_header
-from thidua_cli.exchange.outcome import Entry, Outcome, Question, Status
+from thidua_cli.exchange.odd_cells import ERROR, NO_RESULT
+from thidua_cli.exchange.outcome import Outcome, Question, Status
+from thidua_cli.exchange.repeats import Seen, without_repeats
 from thidua_cli.exchange.rows import Record, read_rows
-from thidua_cli.exchange.settle import SKIP
 from thidua_cli.exchange.sheets import Sheet
 from thidua_cli.exchange.verdict import Sureness
 
-Key = tuple[str, ...]
-REPEAT = "trùng"
-SAME, OTHER = "trung", "khac"
+_NEEDED = FIELDS.keys() - {"number_in_list"}
+_ODD = re.compile(f"{ERROR.pattern}|{NO_RESULT.pattern}", re.DOTALL)
+_FORMULAS = " (công thức chưa có kết quả: mở ra và lưu là đủ)"
 
 
 class Settles(Protocol):
+    @property
+    def form(self) -> Form: ...
+
     def settle(self, record: Record) -> Outcome: ...
 
 
 @dataclass(frozen=True)
 class SheetFacts:
-    """How one sheet was understood: its columns, and how many rows were what."""
+    """How one sheet was understood: its columns, and how many rows were what.
+
+    `unused` are heads of columns that are kept nowhere, `helping` those that only tell whom a row means.
+    """
 
     name: str
     rows: int
@@ -35,6 +44,7 @@ class SheetFacts:
     kinds: Mapping[str, int]
     skipped: tuple[tuple[str, int, str], ...] = ()
     notes: tuple[str, ...] = ()
+    helping: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,11 @@ class Survey:
 
     def count(self, status: Status) -> int:
         return sum(outcome.status is status for outcome in self.outcomes)
+
+    @property
+    def records(self) -> int:
+        """Records to add and to change."""
+        return sum(len(outcome.entries) + len(outcome.edits) for outcome in self.outcomes)
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -67,12 +82,13 @@ class Survey:
         assert len(set(places)) == len(places) == rows_in, "a data row is lost or counted twice"
         assert rows_in == sum(map(self.count, Status)), "rows in = placed + quarantined + duplicates"
         for outcome in self.outcomes:
-            assert (outcome.status is Status.PLACED) == bool(outcome.entries), f"{outcome.record.place}: placed nowhere"
+            does = bool(outcome.entries or outcome.edits)
+            assert (outcome.status is Status.PLACED) == does, f"{outcome.record.place}: placed nowhere"
 
 
 def _only_if_certain(outcome: Outcome) -> Outcome:
     if outcome.status is Status.PLACED and outcome.sureness is Sureness.LIKELY:
-        return replace(outcome, status=Status.QUARANTINED, entries=())
+        return replace(outcome, status=Status.QUARANTINED, entries=(), edits=())
     return outcome
 
 
@@ -80,7 +96,7 @@ def survey(
     sheets: Iterable[Sheet],
     knows: Knows,
     settler: Settles,
-    existing: Mapping[Key, str],
+    existing: Mapping[tuple[str, ...], Seen],
     answers: Mapping[tuple[str, str], str],
 ) -> Survey:
     """Read and settle all sheets. `existing` are the records of the workspace: key → where one stands."""
@@ -94,32 +110,47 @@ def survey(
             continue
         reading = read_rows(sheet, header, knows.award)
         heads = heads or tuple(sheet.rows[header.last] if header.last >= 0 else ())
-        facts.append(_facts(sheet, header, reading.kinds, tuple(reading.skipped)))
-        outcomes += map(settler.settle, reading.records)
-    found = Survey(tuple(_without_repeats(outcomes, existing, answers)), tuple(facts), heads)
+        facts.append(_facts(sheet, header, reading.kinds, tuple(reading.skipped), settler.form))
+        outcomes += [_unreadable(record) or settler.settle(record) for record in reading.records]
+    found = Survey(tuple(without_repeats(outcomes, existing, answers)), tuple(facts), heads)
     found.check()
     return found
 
 
+def _unreadable(record: Record) -> Outcome | None:
+    """A row with a cell that shows no value: nobody may take it for an empty one."""
+    odd = {FIELDS[name]: text for name, text in record.values.items() if name in _NEEDED and _ODD.fullmatch(text)}
+    if not odd:
+        return None
+    cells = "; ".join(f"ô {name} là {text}" for name, text in odd.items())
+    text = f"{cells}: mở bằng Excel, sửa ô rồi lưu lại" + (_FORMULAS if "⟨" in cells else "")
+    question = Question(record.place, "ô lỗi", text)
+    return Outcome(record, Status.QUARANTINED, Sureness.ASK, questions=(question,), reasons=(text,))
+
+
 def _unread(sheet: Sheet) -> SheetFacts:
-    why = "trang ẩn, không đọc" if sheet.hidden else "không thấy hàng đầu bảng, không đọc"
     filled = sum(any(cell.strip() for cell in row) for row in sheet.rows)
+    why = "trang ẩn, không đọc" if sheet.hidden else "không thấy hàng đầu bảng, không đọc" if filled else "trang trống"
     kinds = {"unread": filled, "blank": len(sheet.rows) - filled}
     return SheetFacts(sheet.name, len(sheet.rows), {}, (), kinds, notes=(*sheet.notes, why))
 
 
-def _facts(sheet: Sheet, header: Header, kinds: Counter[str], skipped: tuple[tuple[str, int, str], ...]) -> SheetFacts:
+def _facts(
+    sheet: Sheet, header: Header, kinds: Counter[str], skipped: tuple[tuple[str, int, str], ...], form: Form
+) -> SheetFacts:
     columns = {FIELDS[field]: _letter(column) for column, field in header.columns.items()}
     columns |= {code: _letter(column) for column, code in header.ticks.items()}
     guessed = tuple(f"{words} đoán theo nội dung" for words in header.guessed)
+    fields = [field for field in header.columns.values() if field not in KEPT[form]]
     return SheetFacts(
         sheet.name,
         len(sheet.rows),
         columns,
-        tuple(header.unused.values()),
+        (*header.unused.values(), *(FIELDS[field] for field in fields if field not in HELPING)),
         dict(kinds),
         skipped,
         (*sheet.notes, *guessed),
+        tuple(FIELDS[field] for field in fields if field in HELPING),
     )
 
 
@@ -131,59 +162,3 @@ def _letter(column: int) -> str:
         column, place = divmod(column - 1, 26)
         text = chr(ord("A") + place) + text
     return text
-
-
-def _without_repeats(
-    outcomes: Iterable[Outcome], existing: Mapping[Key, str], answers: Mapping[tuple[str, str], str]
-) -> Iterable[Outcome]:
-    """Outcomes in their order; what is there already, or stands in an earlier row, is written once."""
-    first: dict[Key, Outcome | str] = dict(existing)
-    loose: dict[Key, Outcome] = {}
-    for outcome in outcomes:
-        if outcome.status is not Status.PLACED:
-            yield outcome
-            continue
-        fresh = tuple(entry for entry in outcome.entries if entry.key not in first)
-        repeated = [entry for entry in outcome.entries if entry.key in first]
-        reasons = tuple(_repeat(outcome, first[entry.key], entry) for entry in repeated)
-        alike = next((loose[entry.loose_key] for entry in fresh if entry.loose_key in loose), None)
-        if not fresh:
-            yield replace(outcome, status=Status.DUPLICATE, sureness=Sureness.CERTAIN, entries=(), reasons=reasons)
-            continue
-        verdict = answers.get((outcome.record.place, REPEAT)) if alike else OTHER
-        if alike and verdict not in (SAME, OTHER):
-            yield _asked(outcome, alike, fresh[0])
-            continue
-        if verdict == SAME and alike:
-            yield replace(outcome, status=Status.DUPLICATE, entries=(), reasons=(_repeat(outcome, alike, fresh[0]),))
-            continue
-        for entry in fresh:
-            first[entry.key] = loose[entry.loose_key] = outcome
-        yield replace(outcome, entries=_once(fresh), remarks=(*outcome.remarks, *reasons))
-
-
-def _once(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    return tuple({entry.key: entry for entry in entries}.values())
-
-
-def _asked(outcome: Outcome, alike: Outcome, entry: Entry) -> Outcome:
-    text = f"có thể {_repeat(outcome, alike, entry)}; chỉ khác dấu"
-    question = Question(outcome.record.place, REPEAT, text, (SAME, OTHER, SKIP))
-    return replace(
-        outcome, status=Status.QUARANTINED, sureness=Sureness.ASK, entries=(), questions=(question,), reasons=(text,)
-    )
-
-
-def _repeat(outcome: Outcome, earlier: Outcome | str, entry: Entry) -> str:
-    """`trùng dòng Sheet1!12 (lao-dong-tien-tien); khác: chức vụ “a” → “b”`."""
-    award = entry.data.get("award")
-    said = f" ({award})" if isinstance(award, str) else ""
-    if isinstance(earlier, str):
-        return f"đã có trong {earlier}{said}"
-    differing = _differing(earlier.record.values, outcome.record.values)
-    return f"trùng dòng {earlier.record.place}{said}" + (f"; khác: {differing}" if differing else "; giống hệt")
-
-
-def _differing(old: Mapping[str, str], new: Mapping[str, str]) -> str:
-    fields = [field for field in FIELDS if field != "number_in_list" and old.get(field, "") != new.get(field, "")]
-    return "; ".join(f"{FIELDS[field]} “{old.get(field, '')}” → “{new.get(field, '')}”" for field in fields)

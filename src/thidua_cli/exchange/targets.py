@@ -8,19 +8,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_cli.diagnostics import Severity, ThiduaError
+from thidua_cli.exchange.designation import designation
 from thidua_cli.exchange.form import Form
-from thidua_cli.exchange.outcome import Entry
-from thidua_cli.exchange.words import spelling_key
+from thidua_cli.exchange.outcome import Edit, Entry
+from thidua_cli.exchange.repeats import Seen
 from thidua_cli.models.base import Model
 from thidua_cli.models.nominations import Nominations, Nominee
 from thidua_cli.source import Plain, read_text
-from thidua_cli.source.edit import Append, edited
+from thidua_cli.source.edit import Append, Change, Drop, Put, edited
 from thidua_cli.source.written import item, scalar
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles
 from thidua_cli.workspace.files import shown
 
 Edited = tuple[Path, bytes | None, bytes]
 """A file, its bytes as they were read (None: it is new), and as they are to be."""
+
+Images = tuple[bytes | None, bytes]
 
 LIST_KEYS = {
     Form.NOMINATIONS: "nominations",
@@ -45,12 +48,16 @@ class Targets:
     unit: str | None
     source: str
 
-    def files(self, entries: Iterable[Entry]) -> list[Edited]:
+    def files(self, entries: Iterable[Entry], edits: Iterable[Edit] = ()) -> list[Edited]:
         """Every file that changes. Raises ThiduaError when one cannot be edited safely."""
         lists: dict[str, list[dict[str, Plain]]] = defaultdict(list)
         for entry in entries:
             lists[self._list_of(entry)].append(dict(entry.data))
-        return [self._file(name, records) for name, records in lists.items()]
+        done = _corrected(edits)
+        for name, records in lists.items():
+            path, before, after = self._file(name, records, done)
+            done[path] = (before, after)
+        return [(path, *images) for path, images in done.items()]
 
     def _list_of(self, entry: Entry) -> str:
         """One list a unit for nominations, one list for everything else."""
@@ -58,14 +65,14 @@ class Targets:
             return ""
         return self.unit or entry.unit or (_OUTSIDE if entry.external else _WHOLE)
 
-    def _file(self, name: str, records: list[dict[str, Plain]]) -> Edited:
+    def _file(self, name: str, records: list[dict[str, Plain]], done: Mapping[Path, Images]) -> Edited:
         kept = self._kept(name)
         if kept is None:
-            return self._new(name, records)
+            return self._new(name, records, done)
         path = _path(kept)
-        before = path.read_bytes()
+        before, now = _images(path, done)
         change = Append((LIST_KEYS[self.form],), tuple(records))
-        return path, before, edited(before, shown(path), [change], kept.document_number())
+        return path, before, edited(now, shown(path), [change], kept.document_number())
 
     def _kept(self, name: str) -> Model | None:
         """The document that such records are added to."""
@@ -85,18 +92,18 @@ class Targets:
             return False
         return file.unit == name or (file.unit is None and _path(file) == self._nominations_path(name))
 
-    def _new(self, name: str, records: list[dict[str, Plain]]) -> Edited:
+    def _new(self, name: str, records: list[dict[str, Plain]], done: Mapping[Path, Images]) -> Edited:
         path = self._path(name)
         text = self._head(name) + "".join(f"{line}\n" for record in records for line in item(record, 2))
-        before = path.read_bytes() if path.exists() else None
-        if before is None:
+        if not path.exists():
             _verify(text, shown(path), [self._meant(name, records)])
             return path, None, text.encode("utf-8")
         if self.form is not Form.HISTORY:
             path = _free(path, self.year)
             _verify(text, shown(path), [self._meant(name, records)])
             return path, None, text.encode("utf-8")
-        return path, before, self._further(before, path, text, records)
+        before, now = _images(path, done)
+        return path, before, self._further(now, path, text, records)
 
     def _further(self, before: bytes, path: Path, text: str, records: list[dict[str, Plain]]) -> bytes:
         """The register with one more document behind the others."""
@@ -152,12 +159,13 @@ class Targets:
 
 def existing(
     form: Form, agency: AgencyFiles, plan: PlanFiles | None, award_key: Callable[[str], str]
-) -> Mapping[tuple[str, ...], str]:
-    """Key → file:line of every record of the form that the workspace has."""
-    found: dict[tuple[str, ...], str] = {}
+) -> Mapping[tuple[str, ...], Seen]:
+    """Key → place of every record of the form that the workspace has."""
+    found: dict[tuple[str, ...], Seen] = {}
     for nominee, award, year in _records(form, agency, plan):
-        where = nominee.where()
-        found.setdefault((identity(nominee), award_key(award), str(year)), f"{where.file}:{where.line}")
+        where, merit = nominee.where(), getattr(nominee, "merit", None)
+        seen = Seen(f"{where.file}:{where.line}", merit)
+        found.setdefault((identity(nominee), award_key(award), str(year)), seen)
     return found
 
 
@@ -166,7 +174,8 @@ def identity(nominee: Nominee) -> str:
     outside = nominee.external
     if outside is None:
         return nominee.identity
-    return f"external:{spelling_key(outside.name)}|{spelling_key(outside.organisation or '')}"
+    person = outside.subject == "individual"
+    return f"external:{designation(outside.name, outside.organisation or '', person=person)}"
 
 
 def _records(form: Form, agency: AgencyFiles, plan: PlanFiles | None) -> Iterable[tuple[Nominee, str, int]]:
@@ -176,6 +185,34 @@ def _records(form: Form, agency: AgencyFiles, plan: PlanFiles | None) -> Iterabl
         yield from ((entry.nominee, entry.award, entry.year) for entry in plan.nominated)
     elif plan is not None:
         yield from ((entry.nominee, entry.award, entry.year) for entry in plan.registered)
+
+
+def _corrected(edits: Iterable[Edit]) -> dict[Path, Images]:
+    """Path → bytes before and after, of every file with a record that is to say otherwise."""
+    changes: dict[Path, dict[int, list[Change]]] = defaultdict(lambda: defaultdict(list))
+    for edit in edits:
+        changes[_path(edit.record)][edit.record.document_number()] += _changes(edit)
+    done: dict[Path, Images] = {}
+    for path, documents in changes.items():
+        before = now = path.read_bytes()
+        for number, wanted in documents.items():
+            now = edited(now, shown(path), wanted, number)
+        done[path] = (before, now)
+    return done
+
+
+def _changes(edit: Edit) -> Iterable[Change]:
+    base = edit.record.own_path()
+    for keys, value in edit.keys.items():
+        yield Drop((*base, *keys)) if value is None else Put((*base, *keys), value)
+
+
+def _images(path: Path, done: Mapping[Path, Images]) -> tuple[bytes | None, bytes]:
+    """The bytes of a file as they were read, and as they are by now."""
+    if path in done:
+        return done[path]
+    data = path.read_bytes()
+    return data, data
 
 
 def _path(model: Model) -> Path:

@@ -18,6 +18,10 @@ _MERIT_WORDS = {
     "theo-dot": "chuyen-de",
     "hang-nam": "cong-trang",
 }
+_KIND_WORDS = {
+    "collective": "don-vi doanh-nghiep co-quan to-chuc phong-ban hop-tac-xa xa phuong nhan-dan",
+    "individual": "can-bo cong-chuc vien-chuc lanh-dao nguoi-lao-dong nong-dan cong-nhan hoc-sinh sinh-vien doanh-nhan",
+}
 
 
 def day_of(text: str) -> str | None:
@@ -72,6 +76,13 @@ def subject_of(text: str) -> str | None:
     if not found and folded in ("-ong-", "-ba-", "-dong-chi-", "-ong-ba-"):
         return "individual"
     return found.pop() if len(found) == 1 else word_of(text, SUBJECTS)
+
+
+def kind_of_subject(text: str) -> str | None:
+    """The same for a cell that says nothing but the kind, where `Doanh nghiệp` and `Công chức` tell it too."""
+    folded = f"-{fold(text)}-"
+    kinds = {subject for subject, words in _KIND_WORDS.items() if any(f"-{word}-" in folded for word in words.split())}
+    return subject_of(text) or (kinds.pop() if len(kinds) == 1 else None)
 
 
 def employment_of(text: str) -> str | None:

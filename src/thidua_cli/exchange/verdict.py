@@ -22,12 +22,16 @@ SURENESS_NAMES = {Sureness.CERTAIN: "chắc chắn", Sureness.LIKELY: "có thể
 
 @dataclass(frozen=True)
 class Verdict(Generic[Meaning]):
-    """What is meant (None when nobody can tell), how sure, why not surer, and the answers one may choose from."""
+    """What is meant (None when nobody can tell), how sure, why not surer, and the answers one may choose from.
+
+    `more` is what the words say beyond the meaning.
+    """
 
     meaning: Meaning | None
     sureness: Sureness = Sureness.CERTAIN
     why: str = ""
     choices: tuple[str, ...] = ()
+    more: str = ""
 
 
 def ask(why: str, choices: tuple[str, ...] = ()) -> Verdict[Meaning]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 _MADE = datetime(2000, 1, 1)
 _ROOM = 500
+_A4, _LINE, _MOST_LINES, _PROSE, _MOST_LETTERS = 9, 15, 20, 76, 32767
+_FORMULA = ("=", "+", "-", "@")
 LISTS_SHEET = "_danh_muc"
 
 
@@ -25,7 +28,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Page:
-    """A sheet. `room` further empty rows get the drop-downs and text cells too; `prose` is lines above no table."""
+    """A sheet. `room` further empty rows get the drop-downs and text cells too; `prose` is lines above no table.
+
+    `title` stands at the head of every printed page.
+    """
 
     name: str
     columns: Sequence[Column] = ()
@@ -33,6 +39,7 @@ class Page:
     room: int = 0
     prose: Sequence[str] = ()
     hidden: bool = False
+    title: str = ""
 
 
 @dataclass
@@ -56,9 +63,18 @@ def written(pages: Sequence[Page]) -> bytes:
     book = xlsxwriter.Workbook(data, {"in_memory": True, "strings_to_numbers": False, "strings_to_formulas": False})
     book.set_properties({"created": _MADE, "author": "thidua"})
     formats = {
-        "text": book.add_format({"num_format": "@", "valign": "top"}),
+        "text": book.add_format({"num_format": "@", "valign": "top", "text_wrap": True}),
+        "cell": book.add_format({"num_format": "@", "valign": "top", "text_wrap": True, "border": 1}),
         "head": book.add_format(
-            {"bold": True, "num_format": "@", "text_wrap": True, "bg_color": "#DDEBF7", "border": 1}
+            {
+                "bold": True,
+                "num_format": "@",
+                "text_wrap": True,
+                "bg_color": "#DDEBF7",
+                "border": 1,
+                "align": "center",
+                "valign": "vcenter",
+            }
         ),
         "prose": book.add_format({"text_wrap": True, "valign": "top"}),
     }
@@ -75,21 +91,55 @@ def written(pages: Sequence[Page]) -> bytes:
     return data.getvalue()
 
 
+def csv_of(rows: Iterable[Sequence[str]]) -> bytes:
+    """UTF-8 with its mark, as Excel wants it. A cell that Excel would take for a formula is led by an apostrophe."""
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
 def _page(book: Any, page: Page, formats: dict[str, Any], lists: _Lists) -> None:
     sheet = book.add_worksheet(page.name)
     if page.hidden:
         sheet.hide()
     for row, line in enumerate(page.prose):
         sheet.write_string(row, 0, line, formats["prose"])
+        sheet.set_row(row, _height([line], [_PROSE]))
     if page.prose:
-        sheet.set_column(0, 0, 110)
+        sheet.set_column(0, 0, _PROSE)
     for number, column in enumerate(page.columns):
         _column(sheet, number, column, page, formats, lists)
+    widths = [_MOST_LETTERS if column.hidden else column.width for column in page.columns]
+    if page.columns:
+        sheet.set_row(0, _height([column.head for column in page.columns], widths))
     for row, cells in enumerate(page.rows, 1):
+        sheet.set_row(row, _height(cells, widths))
         for number, cell in enumerate(cells):
-            sheet.write_string(row, number, cell, formats["text"])
+            sheet.write_string(row, number, cell, formats["cell"])
     if page.columns:
         sheet.freeze_panes(1, 0)
+    _printed(sheet, page)
+
+
+def _height(cells: Sequence[str], widths: Sequence[int]) -> int:
+    """Points for the cell with most lines: not every program makes room for wrapped text by itself."""
+    lines = [
+        sum(-(-len(line) // max(width - 2, 1)) or 1 for line in cell.splitlines())
+        for cell, width in zip(cells, widths, strict=True)
+    ]
+    return _LINE * min(max(*lines, 1), _MOST_LINES)
+
+
+def _printed(sheet: Any, page: Page) -> None:
+    """A4, every column on the page, the heads on top of every page."""
+    sheet.set_paper(_A4)
+    sheet.set_margins(left=0.5, right=0.5, top=0.7, bottom=0.7)
+    sheet.fit_to_pages(1, 0)
+    if page.columns:
+        sheet.set_landscape()
+        sheet.repeat_rows(0)
+        sheet.set_header("&C" + page.title.replace("&", "&&"))
+        sheet.set_footer("&CTrang &P/&N")
 
 
 def _column(sheet: Any, number: int, column: Column, page: Page, formats: dict[str, Any], lists: _Lists) -> None:

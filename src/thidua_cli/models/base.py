@@ -49,6 +49,14 @@ class Model(BaseModel):  # noqa: PLW1641  # pydantic gives every frozen model a 
         document, own = self._place
         return document.span((*own, *path), key=key)
 
+    def own_path(self) -> Path:
+        """Where this model stands in its document; () for the whole document, or a model made in memory."""
+        return () if self._place is None else self._place[1]
+
+    def as_written(self) -> Plain:
+        """The plain data this model was read from; None for a model made in memory."""
+        return None if self._place is None else value_at(self._place[0].data, self._place[1])
+
     def document_number(self) -> int:
         """Which document of its file this model stands in, from 0."""
         return 0 if self._place is None else self._place[0].number

@@ -36,6 +36,8 @@ class AwardLine(Nominee):
     plan: Code | None = Field(None, description="Mã kế hoạch đã xét")
     line: Code | None = Field(None, description="Mã dòng khen thưởng của kế hoạch, nếu cần phân biệt")
     reason: Prose | None = Field(None, description="Thành tích")
+    field: Line | None = Field(None, description="Lĩnh vực, ví dụ Giáo dục; để thống kê, không in ra văn bản")
+    note: Prose | None = Field(None, description="Ghi chú của nơi lập danh sách; không in ra văn bản")
 
 
 class Given(AwardLine):

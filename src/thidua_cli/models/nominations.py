@@ -7,9 +7,9 @@ from pydantic import Field, model_validator
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import Merit, Subject
 from thidua_cli.models.condition import Codes
-from thidua_cli.models.plan import Target
 from thidua_cli.models.sections import Ids
 from thidua_cli.models.shorthand import Shorthand, under
+from thidua_cli.models.target import Target
 from thidua_cli.models.types import CODE, Code, Count, Day, Line, Prose, Score, Year, YesNo, schema, wrong
 
 SHA256 = r"^[0-9a-f]{64}$"
@@ -118,6 +118,8 @@ class Nomination(Nominee):
         None, description="Loại hình khen thưởng; bỏ trống thì theo loại kế hoạch (thường xuyên là cong-trang)"
     )
     achievement: Prose | None = Field(None, description="Tóm tắt thành tích")
+    field: Line | None = Field(None, description="Lĩnh vực, ví dụ Giáo dục; để thống kê, không in ra văn bản")
+    note: Prose | None = Field(None, description="Ghi chú của nơi lập danh sách; không in ra văn bản")
     initiatives: Ids = Field((), description="Mã các sáng kiến, đề tài dùng cho đề nghị này")
     confirmed: tuple[Confirmation, ...] = Field((), description="Những điều con người đã xác nhận")
     evidence: tuple[Evidence, ...] = Field((), description="Minh chứng theo từng tiêu chí")
@@ -146,6 +148,7 @@ class Registration(Nominee):
     """One who signs up, for one or more awards."""
 
     award: Codes = Field(description="Mã các danh hiệu, hình thức đăng ký")
+    note: Prose | None = Field(None, description="Ghi chú của nơi lập danh sách; không in ra văn bản")
 
 
 class Registrations(Model):

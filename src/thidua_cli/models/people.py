@@ -9,7 +9,7 @@ from thidua_cli.models.base import Model
 from thidua_cli.models.choices import Employment, Gender, PersonRecord, Role
 from thidua_cli.models.ratings import Ratings, Scores
 from thidua_cli.models.service import Discipline, Leave, Move, Study, UnderReview
-from thidua_cli.models.types import Code, Day, Digits, Line, YesNo
+from thidua_cli.models.types import Code, Day, Digits, Line, Prose, YesNo
 
 
 class Person(Model):
@@ -42,6 +42,7 @@ class Person(Model):
     under_review: tuple[UnderReview, ...] | None = Field(
         None, description="Việc đang xem xét, chưa kết luận; [] là không có, bỏ trống là chưa rõ"
     )
+    note: Prose | None = Field(None, description="Ghi chú của nơi lập danh sách; không in ra văn bản")
 
     def serves_on(self, day: date) -> bool:
         """First and last day are both inside."""

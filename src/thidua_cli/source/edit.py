@@ -10,6 +10,7 @@ import copy
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from thidua_cli.diagnostics import Severity, ThiduaError
@@ -68,21 +69,55 @@ def edited(data: bytes, shown: str, changes: Sequence[Change], number: int = 0) 
         raise _refusal(shown, "tệp không phải UTF-8")
     mark = "\ufeff" if data.startswith(b"\xef\xbb\xbf") else ""
     documents = _read(text, shown, "tệp đang có lỗi; xem `thidua validate`")
-    meant = [document.data for document in documents]
     index = next((index for index, document in enumerate(documents) if document.number == number), None)
     if index is None:
         raise _refusal(shown, f"tệp không có tài liệu thứ {number + 1}")
+    meant = copy.deepcopy([document.data for document in documents])
+    for change in changes:
+        try:
+            _change(meant[index], change)
+        except (LookupError, TypeError) as problem:
+            raise _no_place(shown, change) from problem
+    at_once = _all_at_once(text, documents[index], changes)
+    if at_once is not None and _holds(at_once, shown, meant):
+        return (mark + at_once).encode("utf-8")
+    return (mark + _one_by_one(text, shown, changes, index, meant)).encode("utf-8")
+
+
+def _all_at_once(text: str, document: SourceDocument, changes: Sequence[Change]) -> str | None:
+    """The text after cuts that do not meet; None when they do, or when one change needs what another one makes."""
+    extents = Extents(document)
+    try:
+        cuts = sorted((_cut(extents, change) for change in changes), key=lambda cut: cut[:2])
+    except (LookupError, TypeError):
+        return None
+    if any(later.start < earlier.end for earlier, later in pairwise(cuts)):
+        return None
+    return _applied(text, document, cuts)
+
+
+def _one_by_one(text: str, shown: str, changes: Sequence[Change], index: int, meant: list[Plain]) -> str:
     for change in changes:
         document = _read(text, shown, "không viết lại được an toàn")[index]
         try:
             cut = _cut(Extents(document), change)
-            meant[index] = _changed(meant[index], change)
         except (LookupError, TypeError) as problem:
-            raise _refusal(shown, f"không có chỗ {'.'.join(map(str, change.path))}") from problem
-        text = _applied(text, document, cut)
+            raise _no_place(shown, change) from problem
+        text = _applied(text, document, [cut])
     if [document.data for document in _read(text, shown, "không viết lại được an toàn")] != meant:
         raise _refusal(shown, "kết quả đọc lại khác với điều định ghi, nên tệp được giữ nguyên; hãy sửa tay")
-    return (mark + text).encode("utf-8")
+    return text
+
+
+def _holds(text: str, shown: str, meant: list[Plain]) -> bool:
+    """Whether a text reads without error as what is meant."""
+    documents, found = read_text(text, shown)
+    sound = all(item.severity is not Severity.ERROR for item in found)
+    return sound and [document.data for document in documents] == meant
+
+
+def _no_place(shown: str, change: Change) -> ThiduaError:
+    return _refusal(shown, f"không có chỗ {'.'.join(map(str, change.path))}")
 
 
 def _refusal(shown: str, why: str) -> ThiduaError:
@@ -97,31 +132,35 @@ def _read(text: str, shown: str, why: str) -> list[SourceDocument]:
     return documents
 
 
-def _applied(text: str, document: SourceDocument, cut: _Cut) -> str:
-    """The cut made in the text as it was written: other line ends and uncomposed letters around it stay."""
+def _applied(text: str, document: SourceDocument, cuts: Sequence[_Cut]) -> str:
+    """The cuts, in order, made in the text as it was written: line ends and uncomposed letters around them stay."""
     starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
     line_end = _LINE_END.search(text)
-    span = document.lines.span(cut.start, cut.end)
-    start, end = starts[span.line - 1] + span.column - 1, starts[span.end_line - 1] + span.end_column - 1
-    return text[:start] + cut.new.replace("\n", line_end[0] if line_end else "\n") + text[end:]
+    made, done = [], 0
+    for cut in cuts:
+        span = document.lines.span(cut.start, cut.end)
+        start, end = starts[span.line - 1] + span.column - 1, starts[span.end_line - 1] + span.end_column - 1
+        made += [text[done:start], cut.new.replace("\n", line_end[0] if line_end else "\n")]
+        done = end
+    return "".join([*made, text[done:]])
 
 
-def _changed(data: Plain, change: Change) -> Plain:
-    """The data that is meant. Raises LookupError or TypeError when the path leads nowhere."""
-    changed: Any = copy.deepcopy(data)
-    owner = changed
+def _change(data: Plain, change: Change) -> None:
+    """Make the data what is meant. Raises LookupError or TypeError when the path leads nowhere."""
+    owner: Any = data
     for step in change.path[:-1]:
         owner = owner[step]
     if isinstance(change, Append):
         if change.path and owner[change.path[-1]] is None:
             owner[change.path[-1]] = []
-        (owner[change.path[-1]] if change.path else owner).extend(change.values)
+        items = owner[change.path[-1]] if change.path else owner
+        if not isinstance(items, list):
+            raise TypeError(items)
+        items.extend(copy.deepcopy(change.values))
     elif isinstance(change, Put):
-        owner[change.path[-1]] = change.value
+        owner[change.path[-1]] = copy.deepcopy(change.value)
     else:
         del owner[change.path[-1]]
-    result: Plain = changed
-    return result
 
 
 def _cut(extents: Extents, change: Change) -> _Cut:
