@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from thidua_cli.cli.made import Made, Sheets, blanks_of, files_of, texts_of, with_texts
+from thidua_cli.cli.made import Made, Sheets, blanks_of, files_of, texts_of
 from thidua_cli.diagnostics import ThiduaError
 from thidua_cli.text.markdown import read_paper
 
@@ -51,8 +51,3 @@ def test_ways_of_printing_certificates_are_for_certificates() -> None:
     assert list(files_of(made(), Sheets())) == [Path("a.docx")]
     with pytest.raises(ThiduaError, match="chỉ dùng cho giấy khen"):
         files_of(made(), Sheets(each=True))
-
-
-def test_papers_that_can_be_markdown_are_told_from_the_others() -> None:
-    paper, word = made(), Made("", Path("b.docx"), word=b"word")
-    assert with_texts([paper, word]) == ([paper], [word])

@@ -219,18 +219,6 @@ def test_what_cannot_be_printed_is_shown_in_the_record(thidua: Thidua, write: Wr
     assert not (folder / "a.docx").exists()
 
 
-def test_all_as_markdown_leaves_certificates_out_and_says_so(thidua: Thidua, folder: Path) -> None:
-    copytree(Path(__file__).parents[1] / "workspaces" / "tron-nam", folder / "kho")
-    said = thidua("render", "kho", "--all", "--to", "md", "--out", "ra")
-    assert said.code == Exit.OK
-    assert "Bỏ qua 1 văn bản không dựng ra Markdown được: giay-khen-" in said.err
-    written = sorted(path.name for path in (folder / "ra").iterdir() if path.suffix)
-    assert written
-    assert all(name.endswith(".md") and not name.startswith("giay-khen") for name in written)
-    alone = thidua("render", "kho", "giay-khen", "--to", "md", "--out", "ra2")
-    assert "không dựng ra Markdown được" in alone.err
-
-
 def test_an_achievement_without_a_word_is_shown_where_it_is_written(thidua: Thidua, folder: Path) -> None:
     copytree(Path(__file__).parents[1] / "workspaces" / "tron-nam", folder / "kho")
     record = folder / "kho" / "2025" / "de-nghi" / "van-phong.yaml"

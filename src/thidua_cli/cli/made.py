@@ -87,11 +87,6 @@ def _sheets(made: Made, sheets: Sheets) -> dict[Path, bytes]:
     }
 
 
-def with_texts(papers: Sequence[Made]) -> tuple[list[Made], list[Made]]:
-    """(papers that can be Markdown, those that cannot: certificates, and what a Word template made)."""
-    return [made for made in papers if made.paper is not None], [made for made in papers if made.paper is None]
-
-
 def texts_of(papers: Sequence[Made]) -> dict[Path, bytes]:
     """The Markdown of papers by their default path. ThiduaError for a paper that cannot be Markdown."""
     refused = next((made for made in papers if made.paper is None), None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from thidua_cli.cli.exit_codes import Exit
-from thidua_cli.cli.made import Form, Made, Sheets, files_of, pdfs_of, texts_of, with_texts
+from thidua_cli.cli.made import Form, Made, Sheets, files_of, pdfs_of, texts_of
 from thidua_cli.cli.output import complain, forget_lines, say
 from thidua_cli.diagnostics import ThiduaError
 
@@ -74,8 +74,6 @@ def make(wanted: Wanted, writing: Writing) -> None:
     papers = [from_markdown(Path(wanted.plan))] if by_hand else from_plan(wanted)
     if writing.final:
         refuse_blanks(papers)
-    if writing.form is Form.MARKDOWN and wanted.everything:
-        papers = skip_others(papers)
     if writing.form is Form.MARKDOWN and writing.out is None and len(papers) == 1:
         texts_of(papers)
         say(papers[0].markdown)
@@ -83,16 +81,6 @@ def make(wanted: Wanted, writing: Writing) -> None:
             complain(note)
         return
     write(papers, writing)
-
-
-def skip_others(papers: list[Made]) -> list[Made]:
-    """Of all papers those that can be Markdown; says which cannot."""
-    kept, others = with_texts(papers)
-    if not kept or not others:
-        return papers
-    names = ", ".join(made.file.stem for made in others)
-    complain(f"Bỏ qua {len(others)} văn bản không dựng ra Markdown được: {names}; dựng --to docx hoặc --to pdf.")
-    return kept
 
 
 def again(wanted: Wanted, writing: Writing) -> None:
