@@ -16,8 +16,9 @@ from thidua_cli.workspace.books import PlanFiles, Workspace
 from thidua_cli.workspace.load import load
 
 # The same examples on every run, so that a red check means a changed program; HYPOTHESIS=random looks for new ones.
-settings.register_profile("steady", derandomize=True)
-settings.register_profile("random")
+# No deadline: how long an example takes depends on what else the machine does.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("random", deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS", "steady"))
 
 

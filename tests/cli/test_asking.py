@@ -65,7 +65,7 @@ def test_a_strange_choice_is_usage(capfd: pytest.CaptureFixture[str]) -> None:
     [
         ("", "--a: chưa có chữ nào"),
         (" \u00a0", "--a: chưa có chữ nào"),
-        ("a\u202eb", "--a: có ký tự không dùng được U+202E"),
+        ("a\u202eb", "--a: có ký tự không dùng được U+202E (dấu đảo chiều chữ)"),
         ("\x1b[31m", "--a: có ký tự không dùng được U+001B"),
     ],
 )

@@ -28,6 +28,16 @@ def test_what_is_possible_now_and_what_is_missing(thidua: Thidua, write: Callabl
     assert "to-trinh: chưa có session (phiên họp Hội đồng)" in said.out
 
 
+def test_a_plan_named_by_its_id_is_the_only_one(thidua: Thidua, write: Callable[[dict[str, str]], Path]) -> None:
+    write({"2024/plan.yaml": PLAN, "2025/plan.yaml": PLAN.replace("nam-2024", "nam-2025")})
+
+    assert [line for line in thidua("documents", "nam-2025").out.splitlines() if line.startswith("Kế hoạch")] == [
+        "Kế hoạch nam-2025 (2025/plan.yaml):"
+    ]
+    assert thidua("documents", ".").out.count("Kế hoạch ") == 2
+    assert thidua("documents", "nam-2030").code == Exit.USAGE
+
+
 def test_for_programs(thidua: Thidua) -> None:
     (plan,) = json.loads(thidua("documents", YEAR, "--format", "json").out)
     papers = {one["id"]: one["papers"] for one in plan["documents"]}

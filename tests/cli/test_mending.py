@@ -77,6 +77,14 @@ def test_out_may_be_a_folder_or_a_name(thidua: Thidua, tmp_path: Path) -> None:
     assert (tmp_path / "sub" / "a.sua.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
 
 
+def test_a_folder_that_is_not_there_is_made(thidua: Thidua, tmp_path: Path) -> None:
+    papers = [str(wrong(tmp_path / name)) for name in ("a.docx", "b.docx")]
+    thidua("check-docx", *papers, "--fix", "--out", str(tmp_path / "sua" / "2026"))
+    thidua("check-docx", papers[0], "--fix", "--out", str(tmp_path / "rieng"))
+    assert sorted(one.name for one in (tmp_path / "sua" / "2026").iterdir()) == ["a.sua.docx", "b.sua.docx"]
+    assert [one.name for one in (tmp_path / "rieng").iterdir()] == ["a.sua.docx"]
+
+
 def test_copies_in_a_folder_are_not_mended_again(thidua: Thidua, tmp_path: Path) -> None:
     wrong(tmp_path / "a.docx")
     thidua("check-docx", str(tmp_path), "--fix")

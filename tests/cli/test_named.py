@@ -77,6 +77,10 @@ def test_the_nearest_for_a_slip(kept: Workspace) -> None:
         ("cstdcs", NamedAward("chien-si-thi-dua-co-so")),
         ("BK tỉnh", NamedAward("bang-khen-tinh")),
         ("Bằng khen tỉn", NamedAward("bang-khen-tinh", guessed=True)),
+        ("GK", NamedAward("giay-khen-so", guessed=True)),
+        ("giấy khen", NamedAward("giay-khen-so", guessed=True)),
+        ("G.Khen của Sở", NamedAward("giay-khen-so", guessed=True)),
+        ("Danh hiệu Chiến sỹ thi đua cơ sở năm 2024", NamedAward("chien-si-thi-dua-co-so")),
         ("xyz", None),
     ],
 )
@@ -85,3 +89,9 @@ def test_an_award_by_line_code_and_spoken_form(
 ) -> None:
     files = plan_files("awards: [{id: gk-nam, award: giay-khen-so}]\n")
     assert which_award(words, [files]) == meant
+
+
+def test_a_short_name_of_several_awards_means_none_of_them(plan_files: Callable[..., PlanFiles]) -> None:
+    files = plan_files("awards: [{award: giay-khen-so}, {award: giay-khen-cap-xa}]\n")
+    assert which_award("GK", [files]) is None
+    assert which_award("GK", []) is None

@@ -85,7 +85,8 @@ def test_a_session_has_the_council_and_every_nomination_without_ballots(thidua: 
     assert text.split("id: ")[1] == (
         "hop-1\nplan: nam-2024\nyear: 2024\ndate: 2024-12-10\nmembers:\n"
         '  - {name: "Phan Văn Mẫu, Giám đốc", role: chair}\n  - {person: an, role: member}\nitems:\n'
-        "  - {person: an, award: bang-khen, ballots: []}\n  - {person: chi, award: bang-khen, ballots: []}\n"
+        "  - {person: an, award: bang-khen, recused: an, ballots: []}\n"
+        "  - {person: chi, award: bang-khen, ballots: []}\n"
     )
     second = thidua("new", "session", "--date", "2024-12-20")
     assert second.out.startswith("Đã tạo 2024/session-2.yaml\n")
@@ -110,6 +111,14 @@ def test_a_draft_has_those_a_session_approved_and_counts_for_nothing(thidua: Thi
         ),
         encoding="utf-8",
     )
+    assert thidua("new", "decisions").code == 0
+    draft = (kho / "2024/decision.yaml").read_text(encoding="utf-8")
+    assert "awards: []" in draft
+    assert "#   Lê An: Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh\n" in draft
+    (kho / "2024/decision.yaml").unlink()
+    plan = kho / "2024/plan.yaml"
+    named = plan.read_text(encoding="utf-8").replace("bang-khen-tinh,", "bang-khen-tinh, decided_by: Giám đốc Sở Mẫu,")
+    plan.write_text(named, encoding="utf-8")
     assert thidua("new", "decisions").code == 0
     draft = (kho / "2024/decision.yaml").read_text(encoding="utf-8")
     assert draft.endswith(
@@ -159,3 +168,42 @@ def test_what_cannot_be_made_is_one_line_and_exit_2(
     said = thidua("new", *arguments)
     assert (said.code, said.out, said.err.count("\n")) == (2, "", 1)
     assert words in said.err
+
+
+def test_a_member_given_by_name_is_recused_too_unless_several_have_it(thidua: Thidua, kho: Path) -> None:
+    (kho / "agency.yaml").write_text(AGENCY + COUNCIL.replace("{person: an}", "{name: Lê An}"), encoding="utf-8")
+    assert "{person: an, award: bang-khen, recused: Lê An, ballots: []}" in thidua("new", "session", "--dry-run").out
+    more = "kind: people\npeople: [{id: an-2, name: Lê An, unit: phong-a}]\n"
+    (kho / "more.yaml").write_text(more, encoding="utf-8")
+    assert "{person: an, award: bang-khen, ballots: []}" in thidua("new", "session", "--dry-run").out
+
+
+@pytest.mark.parametrize(
+    ("out", "made"),
+    [
+        ("co-san", "co-san/session.yaml"),
+        ("moi/", "moi/session.yaml"),
+        ("moi", "moi/session.yaml"),
+        ("x.yaml", "x.yaml"),
+    ],
+)
+def test_out_may_be_a_folder(thidua: Thidua, kho: Path, out: str, made: str) -> None:
+    (kho / "co-san").mkdir()
+
+    assert thidua("new", "session", "--out", out).code == 0
+    assert (kho / made).is_file()
+
+
+def test_a_unit_that_does_not_compete_is_not_signed_up(thidua: Thidua, kho: Path) -> None:
+    collective = TITLES.replace("awards:\n", "awards:\n  - {award: tap-the-lao-dong-tien-tien, per: year}\n")
+    (kho / "2024/plan.yaml").write_text(PLAN + collective, encoding="utf-8")
+
+    signed_up = [thidua("new", "registrations", "--unit", unit, "--dry-run").out for unit in ("phong-a", "lanh-dao")]
+    assert ["tap-the-lao-dong-tien-tien}" in text for text in signed_up] == [True, False]
+
+
+def test_a_folder_without_an_agency_is_named(thidua: Thidua, folder: Path) -> None:
+    (folder / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    said = thidua("new", "session")
+
+    assert (said.code, "thư mục “.” chưa có agency.yaml" in said.err) == (2, True)

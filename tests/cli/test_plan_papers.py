@@ -78,6 +78,26 @@ def test_what_cannot_be_done_is_said(thidua: Thidua, year: Path, arguments: tupl
     assert not (year / "out").exists()
 
 
+def test_one_that_gives_nothing_says_how_to_have_the_others(thidua: Thidua, year: Path) -> None:
+    both = thidua("render", ".", "giay-khen", "quyet-dinh-thu-hoi")
+    alone = thidua("render", ".", "quyet-dinh-thu-hoi")
+    assert (both.code, alone.code) == (Exit.FAILED, Exit.FAILED)
+    assert "bỏ quyet-dinh-thu-hoi khỏi lệnh, hoặc dùng --all" in both.err
+    assert "--all" not in alone.err
+    assert not (year / "out").exists()
+
+
+def test_all_as_markdown_leaves_out_what_has_no_text(thidua: Thidua, year: Path) -> None:
+    said = thidua("render", ".", "--all", "--to", "md")
+    names = {path.name for path in (year / OUT).iterdir()}
+    assert said.code == Exit.OK
+    assert said.err.count("giay-khen") == 1
+    assert "đã bỏ qua: giay-khen; hãy dựng riêng bằng --to docx hoặc --to pdf." in said.err
+    assert {Path(name).suffix for name in names} == {".md"}
+    assert "to-trinh-hop-2025-12.md" in names
+    assert not any(name.startswith("giay-khen") for name in names)
+
+
 def test_nothing_can_be_chosen_of_a_paper_written_by_hand(thidua: Thidua, folder: Path) -> None:
     assert "tệp .md đã là một văn bản" in thidua("render", "a.md", "--all").err
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -179,3 +180,51 @@ def test_a_paper_of_an_older_rule_says_what_is_unsure(thidua: Thidua, folder: Pa
     said = thidua("render", "cu.md")
     assert said.code == Exit.OK
     assert "TD703: trình bày theo Thông tư 01/2011/TT-BNV" in said.out
+
+
+@pytest.mark.parametrize(
+    ("out", "words"),
+    [
+        ("tep", "“tep” là tệp, không phải thư mục"),
+        ("tep/", "“tep” là tệp, không phải thư mục"),
+        ("tep/sau/a.docx", "không ghi vào “tep/sau/a.docx” được: “tep” là tệp"),
+        ("a.docx/b.docx", "“a.docx” là tệp"),
+    ],
+)
+def test_a_file_is_no_folder(thidua: Thidua, write: Write, out: str, words: str) -> None:
+    folder = write({"plan.yaml": PLAN, "tep": "chữ", "a.docx": "chữ"})
+    said = thidua("render", "plan.yaml", "--out", out, "--force")
+    assert (said.code, (folder / "tep").read_text(encoding="utf-8")) == (Exit.FAILED, "chữ")
+    assert words in said.err
+    assert "cùng tên" not in said.err
+
+
+def test_what_nobody_sees_in_markdown_by_hand_is_said(thidua: Thidua, folder: Path) -> None:
+    (folder / "bc.md").write_text(BY_HAND.replace("Một đoạn", "Một\u200b đo&#x2060;ạn"), encoding="utf-8")
+    said = thidua("render", "bc.md")
+    assert said.code == Exit.OK
+    assert "bc.md:12:4: ký tự U+200B" in said.out
+    assert "U+2060" in said.out
+    assert "Một đoạn" in words_of(folder / "bc.docx")
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\x07", "\ufffd"])
+def test_what_cannot_be_printed_is_shown_in_the_record(thidua: Thidua, write: Write, sign: str) -> None:
+    folder = write({"plan.yaml": PLAN + f"opening: Một{sign} đoạn.\n"})
+    line = PLAN.count("\n") + 1
+    assert f"plan.yaml:{line}:13: lỗi TD012" in thidua("validate", ".").out
+    said = thidua("render", "nam-2024", "--out", "a.docx")
+    assert said.code == Exit.FOUND
+    assert f"plan.yaml:{line}:10: lỗi TD012" in said.out + said.err
+    assert not (folder / "a.docx").exists()
+
+
+def test_an_achievement_without_a_word_is_shown_where_it_is_written(thidua: Thidua, folder: Path) -> None:
+    copytree(Path(__file__).parents[1] / "workspaces" / "tron-nam", folder / "kho")
+    record = folder / "kho" / "2025" / "de-nghi" / "van-phong.yaml"
+    text = record.read_text(encoding="utf-8")
+    said_in = text[: text.rindex("achievement:")]
+    record.write_text(said_in + 'achievement: "..."\n', encoding="utf-8", newline="\n")
+    said = thidua("render", "kho", "giay-khen", "--out", "ra")
+    assert said.code == Exit.FOUND
+    assert f"kho/2025/de-nghi/van-phong.yaml:{said_in.count(chr(10)) + 1}:" in said.out + said.err

@@ -113,3 +113,32 @@ def test_a_file_that_cannot_be_read_is_named(thidua: Thidua, write: Write) -> No
 
 def test_help_has_an_example(thidua: Thidua) -> None:
     assert 'Ví dụ: thidua why "Lê An" CSTĐCS plans/nam-2026 --year 2026' in thidua("why", "--help").out
+
+
+@pytest.mark.usefixtures("year")
+@pytest.mark.parametrize("form", ["text", "json", "md"])
+def test_without_names_nobody_can_be_told(thidua: Thidua, form: str) -> None:
+    said = thidua("why", "Lê An", "CSTĐCS", "--redact", "-f", form)
+
+    assert (said.code, said.err) == (1, "")
+    assert ("L. A." in said.out, "Lê An" in said.out, "(an)" in said.out, '"an"' in said.out) == (True, *[False] * 3)
+
+
+@pytest.mark.usefixtures("year")
+def test_without_names_a_wrong_name_is_answered_without_one(thidua: Thidua) -> None:
+    plain, hidden = thidua("why", "le am", "LĐTT").err, thidua("why", "le am", "LĐTT", "--redact").err
+    assert ("Lê An" in plain, "An" in hidden) == (True, False)
+    (Path() / "more.yaml").write_text(
+        "kind: people\npeople: [{id: an-2, name: Lê An, unit: phong-a}]\n", encoding="utf-8"
+    )
+    hidden = thidua("why", "lê an", "LĐTT", "--redact").err
+    assert ("L. A. · " in hidden, "Lê An" in hidden, "an-2" in hidden) == (True, False, False)
+
+
+def test_without_names_a_record_that_is_missing_names_nobody(thidua: Thidua, write: Write) -> None:
+    own = "awards: [{award: giay-khen-so, requires: {absence_below: 40}}]\n"
+    write({"plan.yaml": PLAN + own})
+    plain, hidden = thidua("why", "an", "giay-khen-so"), thidua("why", "an", "giay-khen-so", "--redact")
+
+    assert ("Lê An: chưa ghi mục" in plain.out, "L. A.: chưa ghi mục" in hidden.out) == (True, True)
+    assert "Lê An" not in hidden.out

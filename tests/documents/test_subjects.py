@@ -84,3 +84,45 @@ def test_only_one_loai_hinh_of_merit() -> None:
 
 def test_year_without_revocations_gives_none() -> None:
     assert subjects(whole_year(), like("revocation")) == ()
+
+
+SCHOOL = """\
+awards:
+  - {id: gk, award: hinh-thuc-khac, name: Giấy khen của Hiệu trưởng}
+  - {id: giai, award: hinh-thuc-khac, name: Giải Nhất}
+  - {id: co-luat, award: bang-khen-tinh, name: Giấy khen gõ nhầm mã}
+"""
+GIVEN = """\
+kind: decisions
+decisions:
+  - number: 5/QĐ-SM
+    date: 2025-01-10
+    issuer: Giám đốc Sở Mẫu
+    plan: nam-2024
+    awards:
+      - {person: an, award: hinh-thuc-khac, year: 2024, line: gk}
+      - {person: binh, award: hinh-thuc-khac, year: 2024, line: giai}
+      - {person: chi, award: hinh-thuc-khac, year: 2024, line: khong-co}
+      - {person: dung, award: bang-khen-tinh, year: 2024, line: co-luat}
+  - number: 9/QĐ-SM
+    date: 2025-02-10
+    issuer: Giám đốc Sở Mẫu
+    corrects: [{decision: 5/QĐ-SM, line: 1, changes: {text: Sửa tên}}]
+  - number: 10/QĐ-UBND
+    date: 2025-02-10
+    issuer: UBND tỉnh Ví Dụ
+    corrects: [{decision: 5/QĐ-SM, line: 1, changes: {text: Sửa tên}}]
+"""
+
+
+def test_a_form_of_no_law_is_a_giay_khen_by_its_name(plan_files: Callable[..., PlanFiles]) -> None:
+    files = plan_files(SCHOOL, GIVEN)
+    (praised,) = subjects(files, document("giay-khen"))
+    assert [entry.nominee.person for entry in praised.entries] == ["an"]
+    decided = subjects(files, like("decision", awards=("giay-khen-so",)))
+    assert decided == ()
+
+
+def test_own_corrections_alone_are_papers(plan_files: Callable[..., PlanFiles]) -> None:
+    found = subjects(plan_files(SCHOOL, GIVEN), document("cong-van-dinh-chinh"))
+    assert [one.names["decision"] for one in found] == ["9-QD-SM-2025"]

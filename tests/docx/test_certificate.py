@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -90,3 +91,16 @@ def test_the_same_sheets_are_the_same_bytes(count: int) -> None:
     chosen = sheets()[:count]
     assert hashlib.sha256(write_all(chosen)).digest() == hashlib.sha256(write_all(chosen)).digest()
     assert write_all(chosen[:1]) == next(write_each(chosen))
+
+
+def test_room_for_a_number_and_a_day_stays() -> None:
+    blank = replace(sheets()[0], decision="Quyết định số        /QĐ-SNV ngày      tháng      năm 2026")
+    document = Document(io.BytesIO(write_all([blank])))
+    assert blank.decision in [paragraph.text for paragraph in document.paragraphs]
+
+
+def test_what_sheets_have_in_common_stands_on_each() -> None:
+    first, *_ = sheets()
+    second = replace(first, name="Bà Trần Thị Ví", book="")
+    texts = [paragraph.text for paragraph in Document(io.BytesIO(write_all([first, second, first]))).paragraphs]
+    assert [texts.count(text) for text in (first.award, first.name, second.name)] == [3, 2, 1]

@@ -20,3 +20,18 @@ def test_a_cell_over_several_columns_widens_none() -> None:
     rows = ((CELL, CELL, CELL),)
     plain = Table((CELL,) * 3, rows, ("left",) * 3)
     assert column_widths(Table(plain.header, (*rows, group), plain.alignments), load()) == column_widths(plain, load())
+
+
+def test_no_word_of_the_header_is_broken_while_there_is_room() -> None:
+    header = ((Run("STT"),), (Run("Họ và tên"),), (Run("Không đồng ý"),))
+    widths = column_widths(Table(header, (), ("left",) * 3, (1, 30, 1)), load())
+    generous = column_widths(Table(header, (), ("left",) * 3, (4, 24, 6)), load())
+    assert sum(widths) == sum(generous) == 9071
+    assert generous == [1067, 6403, 1601]
+    assert widths[0] > 650
+    assert widths[2] > 900
+
+
+def test_a_header_of_long_words_keeps_the_given_shares() -> None:
+    long = ((Run("Chịutráchnhiệmhướngdẫnthựchiệnphongtràothiđua"),),) * 4
+    assert column_widths(Table(long, (), ("left",) * 4, (1, 1, 1, 1)), load()) == [2268, 2267, 2268, 2268]

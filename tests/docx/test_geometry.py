@@ -6,6 +6,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from thidua_cli.docx.geometry import measure
 from thidua_cli.docx.profile import load
@@ -63,6 +65,34 @@ def test_a_very_long_name_takes_few_even_lines_and_leaves_a_gap(place: str) -> N
     assert max(bold) <= room
     assert min(bold) > room / 3
     assert len(bold) == 6
+
+
+@pytest.mark.parametrize("length", [22, 30, 40, 50, 60, 100, 200])
+def test_a_long_place_leaves_the_agency_its_column(length: int) -> None:
+    front = replace(FRONT, place=("Mẫu Ví Dụ " * 20)[:length].strip())
+    geometry = measure(front, load())
+    assert geometry.left + geometry.right == points(load().text_width)
+    assert geometry.left >= points(load().room.names)
+    assert geometry.right > width(lines.NATION, geometry.pair.capitals, "Bold")
+
+
+WORDS = st.lists(st.text("NGHIÊƯỜQUYỆ", min_size=1, max_size=7), min_size=1, max_size=60)
+NAMES = WORDS.map(lambda words: " ".join(words)[:200].strip())
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(NAMES, st.lists(NAMES, max_size=2), NAMES, st.booleans())
+def test_no_length_of_any_name_breaks_the_head(name: str, superior: list[str], place: str, landscape: bool) -> None:
+    front = replace(FRONT, agency=Agency(name, tuple(superior)), place=place)
+    profile = load().turned(landscape=landscape)
+    geometry = measure(front, profile)
+    assert geometry.left + geometry.right == points(profile.text_width)
+    assert geometry.right >= width(lines.NATION, geometry.pair.capitals, "Bold")
+    room = geometry.left - points(profile.room.agency)
+    printed = [*geometry.agency, *geometry.superior]
+    assert all(width(line, geometry.pair.capitals, "Bold") <= room for line in geometry.agency)
+    assert all(width(line, geometry.pair.capitals) <= room for line in geometry.superior)
+    assert " ".join(printed).split() == " ".join((name, *superior)).split()
 
 
 def test_superior_bodies_stand_one_below_the_other() -> None:

@@ -111,7 +111,7 @@ def test_page_numbers_are_added(where: str, side: str) -> None:
 
 def test_no_page_numbers_where_the_file_cannot_be_told_of_them() -> None:
     parts = unpack(bare())
-    del parts["[Content_Types].xml"]
+    del parts["word/_rels/document.xml.rels"]
     assert not Mender(pack(parts)).takes_page_numbers
     assert not Mender(sample("ke-hoach")).takes_page_numbers
 

@@ -55,3 +55,12 @@ def test_the_workbook_of_a_chart(tmp_path: Path) -> None:
 def test_what_is_not_valid_is_said(name: str, old: bytes, new: bytes, tmp_path: Path) -> None:
     parts = unpack(sample())
     assert faults(pack(parts | {name: parts[name].replace(old, new)}), tmp_path / "a.docx")
+
+
+@pytest.mark.parametrize("length", [1, 40, 51, 200])
+def test_a_head_of_any_length(length: int, tmp_path: Path) -> None:
+    name = ("MẪU VÍ DỤ " * 20)[:length].strip()
+    front = FRONT.replace("UBND TỈNH MẪU", name).replace("SỞ KHOA HỌC VÀ CÔNG NGHỆ", name)
+    long = sample(BODY, front.replace("place: Mẫu", f"place: {name}"))
+    assert faults(long, tmp_path / "a.docx") == []
+    assert b'w:w="-' not in unpack(long)["word/document.xml"]

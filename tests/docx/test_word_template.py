@@ -82,6 +82,12 @@ def test_names_are_listed() -> None:
         ("{{ agency.__class__.__mro__ }}", "unsafe|không có|không được dùng"),
         ("{{ list.nominees }}", "không in được"),
         ("{% if %}", "không điền được mẫu"),
+        ("{{ none }}", "giá trị None không in được"),
+        ("{{ true }}", "giá trị True không in được"),
+        ("{{r agency.name }}", r"thẻ “\{\{r agency.name \}\}” .*hãy ghi “\{\{ agency.name \}\}”"),
+        ("{{p agency.name}}", "thẻ in định dạng"),
+        ("{{tc agency.name }}", "thẻ in định dạng"),
+        ("{{tr agency.name }}", "thẻ in định dạng"),
         ("{{ 'x' * 9999999999 }}", "dài quá"),
         ("{{ 10**10**10 }}", "lũy thừa"),
         ("{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}", "bước"),
@@ -98,3 +104,27 @@ def test_what_cannot_be_filled_names_the_file(tag: str, message: str) -> None:
 def test_a_file_that_is_no_word_file() -> None:
     with pytest.raises(ThiduaError, match="không mở được mẫu Word"):
         names_of(b"word", "a.docx")
+
+
+def divided(*pieces: str, header: bool = False) -> bytes:
+    """One paragraph of several runs, as Word writes what was typed at several times."""
+    document, made = Document(), io.BytesIO()
+    paragraph = document.sections[0].header.paragraphs[0] if header else document.add_paragraph()
+    for piece in pieces:
+        paragraph.add_run(piece).bold = True
+    document.save(made)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("header", [False, True])
+@pytest.mark.parametrize("pieces", [("{", "{r agency", ".name }}"), ("{{r", " agency.name }", "}")])
+def test_a_raw_tag_is_refused_however_word_divides_it(pieces: tuple[str, ...], header: bool) -> None:
+    for use in (names_of, lambda data, shown: fill(data, GIVEN, shown)):
+        with pytest.raises(ThiduaError, match=r"thẻ “\{\{r agency"):
+            use(divided(*pieces, header=header), "a.docx")
+
+
+@pytest.mark.parametrize("tag", ["{{ r }}", "{{p}}", "{{ tr.name }}"])
+def test_a_name_like_a_raw_tag_is_a_name(tag: str) -> None:
+    given = {"r": "chữ", "p": "chữ", "tr": SimpleNamespace(name="chữ")}
+    assert words(fill(word(tag), given, "a.docx")[0]) == ["chữ"]

@@ -5,15 +5,20 @@ import re
 import shutil
 import subprocess
 import time
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from parcels import packed
 from thidua_cli.diagnostics import Diagnostic
 from thidua_cli.docx.archive import pack, unpack
 from thidua_cli.docx.editing import Editor
 from thidua_cli.docx.reading import read_docx
 from thidua_cli.docxcheck.kinds import Kind
+from thidua_cli.docxcheck.mending import mended
 from thidua_cli.docxcheck.paper import Paper, paper_of
 from thidua_cli.docxcheck.registry import paper_rules
 from thidua_cli.docxcheck.runner import examine, run
@@ -26,7 +31,7 @@ RULES = list(paper_rules().values())
 def typed(*lines: str) -> bytes:
     """A file of bare paragraphs; `\\t` is a tab, lines that begin with `^` stand in the middle, in bold."""
     body = "".join(paragraph(line) for line in lines)
-    return pack({"word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'.encode()})
+    return packed({"word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'.encode()})
 
 
 def paragraph(line: str) -> str:
@@ -182,3 +187,62 @@ def test_a_list_is_one_only_where_no_letter_begins_above_it() -> None:
     assert paper(*above, "^DANH SÁCH", "^Cá nhân tiêu biểu").kind is Kind.LIST
     assert paper(*above, "V/v gửi danh sách", "^DANH SÁCH").kind is Kind.LETTER
     assert paper(*above, "Kính gửi: Sở Nội vụ", "^DANH SÁCH").kind is Kind.LETTER
+
+
+MEASURES = st.sampled_from((-20, -1, 0, 1, 3276, 31_680, 10**9))
+"""Sizes, widths and gaps that no paper has: below nothing, nothing, Word's largest, beyond."""
+
+_MEASURED = ("sz", "spacing", "ind", "pgSz", "pgMar", "gridCol", "tcW", "tblW", "bottom")
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.sampled_from([*KINDS]), st.sampled_from(_MEASURED), MEASURES, st.booleans())
+def test_measures_of_any_size_never_crash(name: str, tag: str, measure: int, mend: bool) -> None:
+    """Every measure of one sort set alike, in the styles too; judged, and mended as `--fix` would."""
+    whole = unpack(sample(name))
+    for part in ("word/document.xml", "word/styles.xml"):
+        whole[part] = re.sub(
+            rf"<w:{tag}\b[^>]*>", lambda found: measured(found[0], measure), whole[part].decode()
+        ).encode()
+    data = pack(whole)
+    assert all(item.message for item in examine(mended(data, "a.docx")[0] if mend else data, "a.docx", RULES))
+
+
+def measured(element: str, measure: int) -> str:
+    """An element with every number in it replaced."""
+    return re.sub(r'="-?\d+"', f'="{measure}"', element)
+
+
+@pytest.mark.parametrize("size", [0, -26])
+def test_letters_of_no_size_are_one_finding_a_line(size: int) -> None:
+    """Tiêu ngữ so set has a line below it, whose length cannot be measured against nothing."""
+    editor = Editor(sample("ke-hoach"))
+    for words in ("Độc lập", "SỞ KHOA HỌC VÀ", "Phát động phong trào"):
+        editor.paragraph(words).size(Fraction(size, 2))
+    found = {item.code for item in examine(editor.saved(), "a.docx", RULES)}
+    assert {"TD932", "TD939", "TD953"} <= found
+    assert not found & {"TD934", "TD935", "TD941", "TD954"}
+
+
+def test_a_table_without_columns_is_judged() -> None:
+    editor = Editor(sample("ke-hoach"))
+    editor.remove("gridCol")
+    editor.remove("tcW")
+    assert all(item.message for item in examine(editor.saved(), "a.docx", RULES))
+
+
+def test_a_name_may_stand_in_the_row_below_the_office() -> None:
+    cell = "<w:tc>{}</w:tc>"
+    rows = (
+        (paragraph("Nơi nhận:") + paragraph("- Lưu: VT."), paragraph("^KT. GIÁM ĐỐC") + paragraph("^PHÓ GIÁM ĐỐC")),
+        (paragraph(""), paragraph("^Lê Văn Mẫu")),
+    )
+    table = "".join(f"<w:tr>{''.join(map(cell.format, row))}</w:tr>" for row in rows)
+    head = "".join(map(paragraph, TABBED[:10]))
+    body = f'<w:document xmlns:w="{W}"><w:body>{head}<w:tbl>{table}</w:tbl></w:body></w:document>'
+    document, _ = read_docx(packed({"word/document.xml": body.encode()}), "a.docx")
+    assert document is not None
+    [signature] = paper_of(document).foot.signatures
+    assert [line.text for line in signature.posts] == ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]
+    assert signature.name is not None
+    assert signature.name.text == "Lê Văn Mẫu"

@@ -23,9 +23,9 @@ from thidua_cli.law import (
 )
 
 AWARD_KEYS = {"code", "name", "short", "family", "subjects", "level", "order", "confidence", "cites"}
-OPTIONAL_AWARD_KEYS = {"variant_of", "names", "aliases", "implies"}
+OPTIONAL_AWARD_KEYS = {"variant_of", "names", "aliases", "implies", "community"}
 TEXT_KEYS = {"id", "number", "type", "issuer", "confidence"}
-OPTIONAL_TEXT_KEYS = {"title", "signed", "in_force", "ended", "partly_until", "replaced_by", "amended_by"}
+OPTIONAL_TEXT_KEYS = {"title", "subject", "signed", "in_force", "ended", "partly_until", "replaced_by", "amended_by"}
 CONFIDENCES = {"confirmed", "known", "unsure"}
 CLASSES = ("hang-ba", "hang-nhi", "hang-nhat")
 
@@ -164,6 +164,12 @@ def test_what_an_award_shows_too() -> None:
         "tap-the-lao-dong-xuat-sac": ("tap-the-lao-dong-tien-tien",),
         "don-vi-quyet-thang": ("don-vi-tien-tien",),
     }
+
+
+def test_the_titles_of_communities() -> None:
+    communities = {"thon-to-dan-pho-van-hoa", "xa-phuong-tieu-bieu", "tinh-anh-hung", "thanh-pho-anh-hung"}
+    assert {code for code, entry in awards().items() if entry.community} == communities
+    assert all(shelf.read("awards", code, "award.yaml")["community"] == "true" for code in communities)
 
 
 def test_printing_order_has_no_ties_and_climbs() -> None:

@@ -146,3 +146,18 @@ def test_spaces_do_not_matter() -> None:
 def test_keys_that_would_not_all_be_used_are_refused(keys: dict[str, str]) -> None:
     with pytest.raises(ValidationError):
         Amount.model_validate(keys)
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("92,5% of staff", Fraction("92.5")),
+        ("min 80% of staff", Fraction(80)),
+        ("11/13", Fraction(1100, 13)),
+        ("max 15% of staff", None),
+        ("5", None),
+        ("1-2", None),
+    ],
+)
+def test_the_share_a_goal_asks_for(text: str, share: Fraction | None) -> None:
+    assert Amount.of_text(text).share == share

@@ -38,6 +38,30 @@ def test_a_value_cut_by_commas_is_said_once_and_put_together(entry: str, whole: 
     assert only(f"recipients:\n  - {entry}\n") == ("TD020", COMMA + whole)
 
 
+@pytest.mark.parametrize(
+    ("line", "quoted", "point"),
+    [
+        ("{award: lao-dong-tien-tien, goal: 12,5% of staff}", "12,5% of staff", "12.5% of staff"),
+        (
+            "{award: x, goal: {individual: max 12,5 % of staff, household: 2}}",
+            "max 12,5 % of staff",
+            "max 12.5 % of staff",
+        ),
+        ("{text: A, result: {reached: true, actual: 92,04%}}", "92,04%", "92.04%"),
+        ("{text: A, result: {reached: true, actual: 8,5}}", "8,5", "8.5"),
+    ],
+)
+def test_a_decimal_comma_is_told_from_a_list(line: str, quoted: str, point: str) -> None:
+    fix = f'số có dấu phẩy thập phân bên trong {{ }} phải đặt trong ngoặc kép: "{quoted}", hoặc viết {point}'
+    assert only(f"targets:\n  - {line}\n") == ("TD020", fix)
+
+
+@pytest.mark.parametrize("actual", ["30/4,1/5", "8, 5", "tổ,5", "8,5 tổ"])
+def test_other_commas_are_no_decimals(actual: str) -> None:
+    _, fix = only(f"targets:\n  - {{text: A, result: {{reached: true, actual: {actual}}}}}\n")
+    assert (fix or "").startswith(COMMA)
+
+
 def test_every_cut_value_is_said() -> None:
     wave = "{name: Đợt 1, kỳ 1, from: 2024-01-01, to: 2024-06-30, occasion: 30/4, 1/5}"
     fixes = [item.fix for item in decode(document(f"{PLAN}waves:\n  - {wave}\n"))[1]]

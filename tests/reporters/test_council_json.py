@@ -25,7 +25,7 @@ def test_what_is_not_known_or_not_told_is_null(plan_files: Callable[..., PlanFil
     assert tuple(first) == FIELDS
     assert (first["members"], first["present"], first["quorum"], first["recused"], first["voters"]) == (5, 4, 4, 1, 3)
     assert (first["needed"], first["needs"]) == (4, ["⌈80% × 5⌉ = 4 (Hội đồng thống nhất)"])
-    assert (first["agree"], first["surplus"], first["approved"]) == (2, -1, None)
+    assert (first["agree"], first["surplus"], first["approved"]) == (2, -1, False)
     assert (second["agree"], second["surplus"], second["approved"], second["text"]) == (None, 0, None, "chưa bỏ phiếu")
 
     hidden = PlanFiles(files.plan, replace(files.of, redacted=True))

@@ -106,6 +106,49 @@ def test_a_nomination_is_judged_once(workspace: Load) -> None:
     assert len(list(cases(files))) == 3
 
 
+SESSION = """\
+---
+kind: session
+id: hop-1
+plan: nam-2024
+year: 2024
+date: 2024-12-10
+members: [{name: Phan Văn Mẫu}]
+items:
+  - {person: an, award: lao-dong-tien-tien, outcome: %s}
+"""
+DECISION = """\
+---
+kind: decisions
+decisions:
+  - number: 9/QĐ-SM
+    date: 2024-12-20
+    issuer: Giám đốc Sở Mẫu
+    plan: nam-2024
+    awards: [{person: an, award: lao-dong-tien-tien, year: 2024}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("after", "judged_people"),
+    [
+        (SESSION % "approved", ["an", "binh", "chi"]),
+        (SESSION % "deferred", ["an", "binh", "chi"]),
+        (SESSION % "rejected", ["binh", "chi"]),
+        (SESSION % "rejected" + DECISION, ["an", "binh", "chi"]),
+        (
+            SESSION % "rejected" + SESSION.replace("hop-1", "hop-2").replace("-10", "-12") % "approved",
+            ["an", "binh", "chi"],
+        ),
+    ],
+)
+def test_what_the_council_turned_down_is_history(workspace: Load, after: str, judged_people: list[str]) -> None:
+    files = plan_of(workspace, lists=LABOUR_LIST + after)
+
+    assert [case.nominee.person for case in cases(files)] == judged_people
+    assert [found.case.nominee.person for found in judged(files)] == judged_people
+
+
 def test_failed_parts_and_what_is_missing(workspace: Load) -> None:
     an, binh, chi = judged(plan_of(workspace))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from meetings import AWARDS
-from thidua_cli.rules.namesakes import alike, folded, is_bare
+from thidua_cli.rules.namesakes import alike, is_bare
 from thidua_cli.workspace.books import PlanFiles
 
 PEOPLE = """\
@@ -23,14 +23,6 @@ nominations:
   - {person: x, award: bang-khen}
   - {person: y, award: bang-khen}
 """
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [("HOÀ", "hòa", True), ("Lê  An", "Lê An", True), ("Lê Ân", "Lê An", False), ("Thuý", "Thúy", True)],
-)
-def test_the_place_of_a_tone_is_no_difference(one: str, other: str, same: bool) -> None:
-    assert (folded(one) == folded(other)) is same
 
 
 def test_a_name_without_any_mark_is_bare() -> None:

@@ -84,3 +84,22 @@ def test_each_list_speaks_for_itself(workspace: Callable[[dict[str, str]], Works
 def test_every_form_of_a_condition_has_its_record() -> None:
     assert set(RECORDS) == set(FORMS) - {"all_of", "any_of", "not"}
     assert Condition.model_validate({"clear": "true"}).form in RECORDS
+
+
+@pytest.mark.parametrize(
+    ("external", "advice"),
+    [
+        ("{name: HTX Mẫu, subject: collective}", "không tệp nào ghi xếp loại, kỷ luật … của người ngoài"),
+        ("{name: Hộ Mẫu, subject: household}", "ghi merit ở đề nghị: dot-xuat (đột xuất), chuyen-de (phong trào"),
+    ],
+)
+def test_what_has_no_place_is_not_asked_for(
+    workspace: Callable[[dict[str, str]], Workspace], external: str, advice: str
+) -> None:
+    nomination = f"external: {external}, award: giay-khen-cap-xa"
+    files = {"agency.yaml": AGENCY, "people.yaml": PEOPLE, "plan.yaml": PLAN, "list.yaml": lists(nomination)}
+    (found,) = check(next(iter(workspace(files).plans())))
+    said = [fact.text for fact in found.facts]
+
+    assert any(advice in text for text in said)
+    assert not any("people.yaml" in text or "ghi ở không" in text for text in said)

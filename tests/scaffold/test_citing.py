@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from thidua_cli.law import Moment, legal_text
-from thidua_cli.scaffold.citing import as_basis, cited_on
+from thidua_cli.scaffold.citing import LOCAL, as_basis, cited_on
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,20 @@ def test_a_law_is_cited_by_name_and_a_decree_by_number() -> None:
     }
     assert (as_basis(decree)["number"], as_basis(decree)["issuer"]) == ("98/2023/NĐ-CP", "Chính phủ")
     assert str(as_basis(decree)["about"]).startswith("quy định chi tiết")
+
+
+@pytest.mark.parametrize(
+    ("day", "text_id"),
+    [
+        (date(2015, 12, 31), None),
+        (date(2025, 2, 28), "luat-77-2015-qh13"),
+        (date(2025, 3, 1), "luat-65-2025-qh15"),
+        (date(2025, 6, 15), "luat-65-2025-qh15"),
+        (date(2025, 6, 16), "luat-72-2025-qh15"),
+    ],
+)
+def test_a_law_on_another_subject_is_cited_where_asked_for_and_first(day: date, text_id: str | None) -> None:
+    asked = cited_on(day, LOCAL)
+    assert [text.id for text in asked if text.subject is not None] == ([text_id] if text_id else [])
+    assert asked[0].subject == (LOCAL if text_id else None)
+    assert all(text.subject is None for text in cited_on(day))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from thidua_cli.models.agency import Agency
+from thidua_cli.models.agency import Agency, Words
 from thidua_cli.models.decode import decode
 from thidua_cli.models.plan import Plan
 from thidua_cli.scaffold.answers import Answers, new_agency
@@ -58,6 +58,42 @@ def test_a_long_theme_has_yearly_and_final_awards_and_a_short_one_only_final() -
     assert all(line.requires for line in long.awards[1:])
     assert [line.key for line in short.awards] == ["gk-tong-ket", "bk-tong-ket"]
     assert not any(line.requires for line in short.awards)
+
+
+SCHOOL = new_agency(id="truong", name="Trường Mẫu", code="TM", place="Ví Dụ", superior="Sở Giáo dục và Đào tạo")
+
+
+@pytest.mark.parametrize("name", presets())
+def test_what_the_head_of_a_school_gives_is_named_by_its_line(name: str) -> None:
+    plan = read(plan_text(answers(name), SCHOOL))
+    lines = [line for line in plan.awards if line.award == ("hinh-thuc-khac",)]
+
+    assert lines
+    assert all(line.id and (line.name or "").startswith("Giấy khen của Hiệu trưởng") for line in lines)
+    assert not any(code.startswith("giay-khen") for line in plan.awards for code in line.award)
+
+
+def test_a_school_year_has_semesters_whose_border_is_said_to_be_an_example() -> None:
+    text = plan_text(answers("annual", date(2025, 9, 1), date(2026, 5, 31)), SCHOOL)
+
+    assert [wave.name for wave in read(text).waves] == ["Học kỳ I", "Học kỳ II"]
+    assert "# Ngày hết Học kỳ I là ví dụ" in text
+    assert "Học kỳ" not in plan_text(answers("annual"), SCHOOL)
+
+
+@pytest.mark.parametrize("name", presets())
+def test_people_and_parts_are_called_as_the_agency_calls_them(name: str) -> None:
+    words = Words.model_validate({"staff": "giáo viên, nhân viên", "units": "các tổ chuyên môn"})
+    plan = read(plan_text(answers(name), SCHOOL.model_copy(update={"words": words})))
+    plain = read(plan_text(answers(name), SCHOOL))
+
+    assert plan.subjects[:2] == ("Các tổ chuyên môn", "Giáo viên, nhân viên")
+    assert plan.recipients[-1].to == "Các tổ chuyên môn"
+    assert "các tổ chuyên môn báo về" in plan.closing[0]
+    assert plain.subjects[:2] == (
+        "Các phòng, đơn vị thuộc, trực thuộc",
+        "Công chức, viên chức, người lao động của cơ quan",
+    )
 
 
 def test_bases_are_the_law_of_the_month_of_issue() -> None:

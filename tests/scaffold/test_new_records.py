@@ -57,3 +57,45 @@ def test_one_who_signs_for_another_does_not_decide(plan_files: MakePlan) -> None
     other = replace(files.of, agency=agency.model_copy(update={"signers": (deputy,)}))
     assert "issuer: Giám đốc Sở Mẫu\n" in made(files, "decisions")[1]
     assert 'issuer: "[[người quyết định' in made(PlanFiles(files.plan, other), "decisions")[1]
+
+
+def with_signers(files: PlanFiles, *signers: dict[str, object]) -> PlanFiles:
+    agency = files.of.agency
+    assert agency is not None
+    made = tuple(agency.signers[0].model_copy(update=keys) for keys in signers)
+    return PlanFiles(files.plan, replace(files.of, agency=agency.model_copy(update={"signers": made})))
+
+
+FOR_BODY = {"lines": ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")}
+ALONE = {"id": "mot-minh", "lines": ("CHỦ TỊCH",)}
+
+
+@pytest.mark.parametrize(
+    ("others", "signer"),
+    [
+        ((), "giam-doc"),
+        ((ALONE,), "mot-minh"),
+        ((ALONE | {"name": "Người Khác"},), "giam-doc"),
+        ((ALONE | {"end": date(2024, 6, 30)},), "giam-doc"),
+    ],
+)
+def test_awards_are_given_by_the_head_not_for_the_body(
+    plan_files: MakePlan, others: tuple[dict[str, object], ...], signer: str
+) -> None:
+    text = made(with_signers(plan_files(AWARDS, MET), FOR_BODY, *others), "decisions")[1]
+    assert "    issuer: Chủ tịch Sở Mẫu\n" in text
+    assert f"    signer: {signer}\n" in text
+
+
+def test_what_a_superior_decides_is_left_to_him_and_named(plan_files: MakePlan) -> None:
+    awards = "awards:\n  - {award: bang-khen-tinh, decided_by: Chủ tịch UBND tỉnh}\n  - {award: lao-dong-tien-tien}\n"
+    met = session(
+        "{person: an, award: bang-khen-tinh, outcome: approved}",
+        "{person: chi, award: lao-dong-tien-tien, outcome: approved}",
+        "{person: chi, award: bang-khen-tinh, outcome: rejected}",
+    ).replace("award: bang-khen}", "award: bang-khen-tinh}")
+    text = made(plan_files(awards, met), "decisions")[1]
+    assert "    awards:\n      - {person: chi, award: lao-dong-tien-tien, year: 2024}\n" in text
+    assert text.count("{person:") == 1
+    assert "#   Lê An: Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh; Chủ tịch UBND tỉnh quyết định\n" in text
+    assert "Võ Chi: Bằng khen" not in text

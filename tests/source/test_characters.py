@@ -8,8 +8,13 @@ from thidua_cli.diagnostics import Severity
 from thidua_cli.source.characters import check_characters, check_line_endings
 from thidua_cli.source.lines import Lines
 
+TURNING = ["\u202a", "\u202e", "\u2066", "\u2069", "\ufff9"]
+LOST = ["\ufffd"]
 
-@pytest.mark.parametrize("character", ["\x00", "\x1b", "\x7f", "\x85", "\x9f", "\u2028", "\ud800", "\ufffe", "\uffff"])
+
+@pytest.mark.parametrize(
+    "character", ["\x00", "\x1b", "\x7f", "\x85", "\x9f", "\u2028", "\ud800", "\ufffe", "\uffff", *TURNING, *LOST]
+)
 def test_forbidden(character: str) -> None:
     [diagnostic] = check_characters(Lines("a", f"x: 1\ny: a{character}b{character}\n"))
     assert (diagnostic.code, diagnostic.severity) == ("TD012", Severity.ERROR)
@@ -18,14 +23,16 @@ def test_forbidden(character: str) -> None:
     assert "2 chỗ" in diagnostic.message
 
 
-@pytest.mark.parametrize("character", ["\u200b", "\ufeff", "\u202a", "\u202e", "\u2066", "\u2069"])
+@pytest.mark.parametrize("character", ["\u200b", "\ufeff", "\u200d", "\u200f", "\u2060", "\U000e0041"])
 def test_invisible(character: str) -> None:
     [diagnostic] = check_characters(Lines("a", f"x: {character}b"))
     assert (diagnostic.code, diagnostic.severity) == ("TD012", Severity.WARNING)
     assert diagnostic.span == ("a", 1, 4, 1, 5)
 
 
-@pytest.mark.parametrize("text", ["a: Ước mơ\n", "a:\tb\n", "a: \xa0\u2013“”…\n", "a: \U0001f600\n", ""])
+@pytest.mark.parametrize(
+    "text", ["a: Ước mơ\n", "a:\tb\n", "a: \xa0\u2013“”…\n", "a: \U0001f600\n", "a: \U0001f469\u200d\U0001f4bb\n", ""]
+)
 def test_clean(text: str) -> None:
     assert list(check_characters(Lines("a", text))) == []
 

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from thidua_cli.source.lines import Lines
 
-LETTERS = st.sampled_from(["a", "e\u0302", "e\u0302\u0323", "o\u031b\u0301", "\n", " ", "\x01", "Đ", "\U0001f600"])
+LETTERS = st.sampled_from(
+    ["a", "\u200b", "e\u0302", "e\u0302\u0323", "o\u031b\u0301", "\n", " ", "\x01", "Đ", "\U0001f600"]
+)
 
 
 def test_places() -> None:
@@ -30,7 +32,7 @@ def test_first_line_leaves_blanks_out() -> None:
 
 
 def test_text_that_needs_no_change_is_one_object() -> None:
-    lines = Lines("a", "Ước\u200b")
+    lines = Lines("a", "Ước\u00a0")
     assert lines.text is lines.written
 
 
@@ -42,4 +44,5 @@ def test_columns_are_those_of_the_written_line(written: str) -> None:
     for offset in range(len(lines.text) + 1):
         _, line, column, _, _ = lines.span(offset, offset)
         before = "\n".join([*written.split("\n")[: line - 1], written.split("\n")[line - 1][: column - 1]])
-        assert unicodedata.normalize("NFC", before).replace("\x01", "\ufffd") == lines.text[:offset]
+        parsed = unicodedata.normalize("NFC", before.replace("\u200b", "")).replace("\x01", "\ufffd")
+        assert parsed == lines.text[:offset]

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from thidua_cli.tally.compute import AGENCY_ITSELF, HOUSEHOLDS, OUTSIDE, tally
 from thidua_cli.workspace.books import PlanFiles
 
@@ -70,6 +72,16 @@ def test_a_goal_is_reached_by_those_given_before_those_put_forward(plan_files: P
 
     assert (only_nominated.actual, only_nominated.basis, only_nominated.reached) == (3, "nominated", True)
     assert (decided.actual, decided.basis, decided.reached) == (1, "decided", False)
+
+
+@pytest.mark.parametrize(("actual", "shown"), [("1699", 1699), ('"92,04%"', "92,04%")])
+def test_a_goal_of_households_shows_what_was_confirmed(plan_files: PlanOf, actual: str, shown: int | str) -> None:
+    text = (
+        "denominators:\n  ho: {number: 1846, name: hộ gia đình}\n"
+        f"targets:\n  - {{award: gia-dinh-van-hoa, goal: 92% of ho, result: {{actual: {actual}}}}}\n"
+    )
+    (row,) = tally(plan_files(text)).targets
+    assert (row.actual, row.basis, row.reached) == (shown, "result", True)
 
 
 def test_a_goal_rounds_up_and_a_target_in_words_needs_its_result(plan_files: PlanOf) -> None:

@@ -70,3 +70,21 @@ def test_a_lower_title_has_a_row_of_its_own(plan_files: Callable[..., PlanFiles]
         "không thông qua",
         "danh hiệu thấp hơn, thông qua",
     ]
+
+
+def test_a_line_with_a_name_of_its_own_is_called_so(plan_files: Callable[..., PlanFiles]) -> None:
+    other = "awards: [{id: bang-khen, award: hinh-thuc-khac, name: Giấy khen của Hiệu trưởng}]\n"
+    files = plan_files(other, session("{person: an, award: bang-khen, outcome: approved}"))
+
+    assert table(files, files.sessions[0]).rows[0][1] == "Giấy khen của Hiệu trưởng"
+
+
+def test_a_share_missed_and_what_the_minutes_make_of_it(plan_files: Callable[..., PlanFiles]) -> None:
+    own = "votes: {percent: 80%}\n"
+    votes = "ballots: {agree: 3, disagree: 1}"
+    said = []
+    for more in ("", ", outcome: approved"):
+        files = plan_files(AWARDS, session(f"{{person: an, award: bang-khen, {votes}{more}}}", extra=own))
+        said.append(table(files, files.sessions[0]).rows[0][-1])
+
+    assert said == ["không thông qua: thiếu 1 phiếu", "thông qua, dù thiếu 1 phiếu"]

@@ -93,6 +93,20 @@ def test_a_higher_proposal_does_not_stand_for_the_lower_one_but_what_was_given_d
     assert not has("an", "lao-dong-tien-tien", 2023)
 
 
+@pytest.mark.parametrize(("year", "counts"), [(2023, True), (2024, False)])
+def test_a_collective_of_the_higher_title_while_it_was_chosen_among_the_lower(
+    workspace: Callable[[dict[str, str]], Workspace], year: int, counts: bool
+) -> None:
+    plan = FILES["plan.yaml"].split("awards:")[0].replace("2024", str(year))
+    lists = f"kind: nominations\nplan: nam-{year}\nyear: {year}\nnominations:\n"
+    lists += "  - {unit: phong-a, award: tap-the-lao-dong-xuat-sac}\n"
+    (files,) = workspace({"plan.yaml": plan, "lists.yaml": lists}).plans()
+
+    known = taken(files.of)
+    assert known.has("unit:phong-a", "tap-the-lao-dong-xuat-sac", year, "cong-trang")
+    assert known.has("unit:phong-a", "tap-the-lao-dong-tien-tien", year, "cong-trang") is counts
+
+
 def test_a_proposal_of_another_kind_of_merit_leaves_this_one_open(
     workspace: Callable[[dict[str, str]], Workspace],
 ) -> None:

@@ -61,6 +61,20 @@ def test_the_verdict(least: int | None, most: int | None, asked: int | None, ver
     assert Limit(least, most, asked, ()).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("quota", "least", "most"), [("7", None, 7), ("5/7", None, 5), ("7-7", 7, 7), ("1-2", 1, 2), ("min 2", 2, None)]
+)
+def test_a_quota_of_so_many_is_a_limit_no_duty(
+    workspace: Callable[[dict[str, str]], Workspace], quota: str, least: int | None, most: int | None
+) -> None:
+    line = f"  - {{id: gk, award: giay-khen-so, quota: {{individual: {quota}}}}}\n"
+    plan = FILES["plan.yaml"].split("awards:")[0] + f"awards:\n{line}"
+    (files,) = workspace({**FILES, "plan.yaml": plan}).plans()
+    (found,) = [limit for one, limit in limits(files).items() if one.key == "gk"]
+
+    assert (found.least, found.most) == (least, most)
+
+
 def test_a_regulation_is_one_more_sum(workspace: Callable[[dict[str, str]], Workspace]) -> None:
     regulation = """\
 kind: regulation

@@ -43,4 +43,5 @@ def test_a_side_without_the_limit_is_a_dash() -> None:
 
 def test_at_least_nothing_is_no_bound() -> None:
     assert side_text(Limit(0, 3, 2, (), None, ())) == "nhiều nhất 3, đang có 2: trong giới hạn"
+    assert side_text(Limit(7, 7, 6, (), "plan", ())) == "đúng 7 (kế hoạch), đang có 6: thiếu 1"
     assert side_text(Limit(1, 3, 2, (), None, ())) == "nhiều nhất 3, ít nhất 1, đang có 2: trong giới hạn"

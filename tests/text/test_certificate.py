@@ -40,7 +40,7 @@ def test_a_sheet_a_person() -> None:
         ("book:", "bok:", "TD901", 9),
         ("symbol: QĐ-SNV", "symbol: QĐ SNV", "TD904", 4),
         ("date: 2026-02-07", "date: 2026-02-30", "TD904", 6),
-        ("Ông Lê", "Ông\u200b Lê", "TD012", 9),
+        ("Ông Lê", "Ông\u202e Lê", "TD012", 9),
         ("place: Ví Dụ", "place: [Ví Dụ", "TD002", 5),
     ],
 )
@@ -54,3 +54,9 @@ def test_mistakes_have_their_place(old: str, new: str, code: str, line: int) -> 
 def test_a_list_is_no_file_of_certificates() -> None:
     assert read_certificates("- a\n", "gk.yaml")[1][0].code == "TD902"
     assert read_certificates(TEXT[: TEXT.index("people")], "gk.yaml")[1][0].code == "TD902"
+
+
+def test_what_nobody_sees_does_not_print() -> None:
+    sheets, problems = read_certificates(TEXT.replace("Ông Lê", "Ông\u200b Lê"), "gk.yaml")
+    assert [(problem.code, problem.severity) for problem in problems] == [("TD012", "warning")]
+    assert sheets[0].name.startswith("Ông Lê")

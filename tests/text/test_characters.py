@@ -20,6 +20,15 @@ def test_plain_text_is_not_refused() -> None:
     assert refused("Đợt 1: “thi đua” – 5*, R&D\n") is None
 
 
+def test_blanks_of_any_width_are_plain_blanks() -> None:
+    assert one_line("\u3000một\u2009hai\u2003 ba\u00a0bốn") == "một hai ba\u00a0bốn"
+
+
+def test_places_of_what_is_dropped_are_warnings() -> None:
+    found = list(refused_places(["ha\u200bi\u202e"], "a.md"))
+    assert [(each.severity, each.span.column) for each in found] == [("warning", 3), ("error", 5)]
+
+
 def test_places() -> None:
     (found,) = refused_places(["một", "ha\x07i"], "a.md")
     assert (found.code, str(found.span)) == ("TD012", "a.md:2:3")

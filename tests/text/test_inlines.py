@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from text.papers import LINES, faults, paper, places
-from thidua_cli.text.blocks import Run
+from text.papers import FRONT, LINES, faults, paper, places
+from thidua_cli.text.blocks import Paragraph, Run
 from thidua_cli.text.inlines import tidy
+from thidua_cli.text.markdown import read_paper
 
 
 def test_inlines() -> None:
@@ -52,3 +53,39 @@ def test_tidy_joins_hands_and_blanks() -> None:
     runs = [Run(" a "), Run(" b", bold=True), Run("c", bold=True), Run(" "), Run("\n")]
     assert tidy(runs) == (Run("a "), Run("bc", bold=True))
     assert tidy([Run(" ")]) == ()
+
+
+@pytest.mark.parametrize(
+    ("entity", "name"),
+    [
+        ("&#12;", "U+000C"),
+        ("&#0;", "U+FFFD"),
+        ("&#xFFFE;", "U+FFFD"),
+        ("&#xD800;", "U+FFFD"),
+        ("&#x202E;", "U+202E"),
+        ("&#x2028;", "U+2028"),
+        ("&#x85;", "U+FFFD"),
+    ],
+)
+@pytest.mark.parametrize("text", ["a\nb{} c\n", "a\n*b{} c*\n", "x\n- {}\n", "| a |\n|---|\n| {} |\n"])
+def test_an_entity_cannot_bring_what_no_paper_can_hold(text: str, entity: str, name: str) -> None:
+    (problem,) = faults(text.format(entity))
+    line, column = next((n, row.index("{") + 1) for n, row in enumerate(text.split("\n"), start=1) if "{" in row)
+    assert places([problem]) == [("TD012", LINES + line, column)]
+    assert name in problem.message
+
+
+def test_an_entity_cannot_bring_it_into_raised_text() -> None:
+    assert places(faults("VP^X&#12;^\n")) == [("TD012", LINES + 1, 5)]
+
+
+def test_what_nobody_sees_is_dropped_with_a_warning() -> None:
+    read, problems = read_paper(FRONT + "a&#x200B;b\u200bc\n", "mau.md")
+    assert [(problem.code, problem.severity) for problem in problems] == [("TD012", "warning")] * 2
+    assert read is not None
+    assert read.blocks == (Paragraph((Run("abc./."),)),)
+
+
+def test_entities_that_print_do() -> None:
+    (block,) = paper("a&nbsp;b &amp; \\&#12; e&#x302;&#x301; c\u3000 d\n").blocks
+    assert block.inlines == (Run("a\u00a0b & &#12; ế c d./."),)  # type: ignore[union-attr]

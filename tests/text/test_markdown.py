@@ -30,8 +30,9 @@ def test_a_file_without_front_is_refused(text: str) -> None:
     assert places(problems) == [("TD902", 1, 1)]
 
 
-def test_a_paper_without_text_is_told() -> None:
-    assert places(faults("\n")) == [("TD902", LINES, 1)]
+@pytest.mark.parametrize("text", ["\n", "\u00a0\n", "&nbsp;\n", "\u3000\n\n\u00a0\n", "&#32;\n"])
+def test_a_paper_without_text_is_told(text: str) -> None:
+    assert places(faults(text)) == [("TD902", LINES, 1)]
 
 
 def test_faults_of_front_and_body_come_together_in_order() -> None:

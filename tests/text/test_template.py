@@ -154,7 +154,7 @@ def problem(template: str, **context: object) -> TemplateProblem:
         ("a\n{{ half }}", 2, "Fraction"),
         ("a\n{{ day }}", 2, "date"),
         ("a\n{{ bell }}", 2, "U+0007"),
-        ("a\n{{ 1 / 0 }}", 2, "division"),
+        ("a\n{{ 1 / 0 }}", 2, "chia"),
         ("a\n{% include 'khong-co' %}", 2, "khong-co"),
         ("{% macro m() %}x{% endmacro %}\n{{ m() + 'a' }}", 2, "macro"),
         ("{% macro m() %}x{% endmacro %}\n{{ m() ~ 'a' }}", 2, "macro"),

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from meetings import AWARDS, LISTS, RULES, session
+from samples import AGENCY, PLAN
 from thidua_cli.models.plan import Interval
 from thidua_cli.workspace.agenda import COMING, DONE, LATE, PAST, Duty, agenda
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.law_days import LawDay
+from thidua_cli.workspace.load import load
 
 MakePlan = Callable[..., PlanFiles]
 ALL = """\
@@ -97,3 +100,63 @@ def test_a_day_of_every_year_comes_once_a_year_and_a_full_day_once(plan_files: M
         ("nam-2024.1.2024", "2024-12-31"),
         ("nam-2024.1.2025", "2025-12-31"),
     ]
+
+
+ROUND = """\
+deadlines:
+  - {step: unit-submission, by: 11-30, year: same}
+  - {step: council-meeting, by: 12-15, year: same}
+  - {step: decision, by: 12-31, year: same}
+"""
+SIGNED_UP = """\
+kind: registrations
+plan: nam-2024
+year: 2024
+registrations: [{person: chi, award: bang-khen}]
+"""
+DECIDED = """\
+---
+kind: decisions
+decisions:
+  - number: 15/QĐ-SM
+    date: %s
+    issuer: Giám đốc Sở Mẫu
+    plan: nam-2024
+    awards: [{person: an, award: bang-khen-tinh, year: 2024}]
+"""
+MET = "---\n" + session("{person: an, award: bang-khen, outcome: approved}").partition("---\n")[2]
+LATER = date(2025, 2, 1)
+
+
+def states(files: PlanFiles) -> list[str]:
+    return [by_step(files)[step].state(LATER) for step in ("unit-submission", "council-meeting", "decision")]
+
+
+def test_a_meeting_and_a_decision_in_the_books_are_done(plan_files: MakePlan) -> None:
+    assert states(plan_files(AWARDS + ROUND, SIGNED_UP + MET)) == [DONE, DONE, PAST]
+    # Nobody's lists are recorded, only what came of them.
+    assert states(plan_files(AWARDS + ROUND, MET.removeprefix("---\n")))[1] == DONE
+    assert states(plan_files(AWARDS + ROUND, ONE_LIST + MET + DECIDED % "2024-12-20")) == [LATE, DONE, DONE]
+
+
+def test_a_meeting_before_the_lists_are_due_is_another_one(plan_files: MakePlan) -> None:
+    found = plan_files(AWARDS + ROUND, SIGNED_UP + MET.replace("2024-12-10", "2024-07-01"))
+
+    assert states(found) == [LATE, PAST, PAST]
+
+
+def test_without_a_day_for_the_lists_no_meeting_is_known_to_be_the_one(plan_files: MakePlan) -> None:
+    only = "deadlines: [{step: council-meeting, by: 12-15, year: same}]\n"
+    sent = RULES + "deadlines: [{step: unit-submission, by: 12-01, year: same}]\n"
+
+    assert by_step(plan_files(AWARDS + only, SIGNED_UP + MET))["council-meeting"].state(LATER) == PAST
+    assert by_step(plan_files(AWARDS + only, SIGNED_UP + MET + sent))["council-meeting"].state(LATER) == DONE
+
+
+def test_an_agency_without_units_has_nobody_to_ask(write: Callable[[dict[str, str]], Path]) -> None:
+    bare = AGENCY.partition("units:")[0] + "units: []\n"
+    plan = PLAN.partition("archive")[0] + ALL
+    write({"agency.yaml": bare, "people.yaml": "kind: people\npeople: []\n", "plan.yaml": plan})
+    (files,) = load(Path())[0].plans()
+
+    assert by_step(files)["unit-registration"].state(LATER) == PAST

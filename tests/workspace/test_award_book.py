@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from thidua_cli.workspace.award_book import as_written
 from thidua_cli.workspace.books import AgencyFiles, Workspace
 
 Read = Callable[[dict[str, str]], Workspace]
@@ -128,3 +129,15 @@ def test_a_number_used_in_two_years_needs_its_day(workspace: Read) -> None:
 
     assert [lost.found for lost in one.award_book.lost] == [2]
     assert (other.award_book.lost, len(other.award_book.revoked)) == ((), 1)
+
+
+def test_the_lists_stand_as_written_beside_their_changes(workspace: Read) -> None:
+    files = files_of(workspace, "    corrects: [{decision: 15/QĐ-SM, line: 1, changes: {person: binh}}]\n")
+    written = as_written(files.histories, files.decision_files)
+    assert [(entry.line, entry.given.person) for entry in written] == [
+        (None, "an"),
+        (None, "chi"),
+        (1, "an"),
+        (2, "binh"),
+    ]
+    assert [given.person for given in files.given] == ["an", "chi", "binh", "binh"]

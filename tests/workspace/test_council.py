@@ -47,3 +47,9 @@ def test_members_away_stay_in_the_denominator_and_only_those_who_wrote_have_a_ba
 def test_as_many_for_as_against_is_a_tie() -> None:
     assert tied(Ballots.model_validate({"agree": "3", "disagree": "3", "blank": "1"}))
     assert not tied(Ballots.model_validate({"agree": "4", "disagree": "3"}))
+
+
+def test_a_recusal_and_its_member_may_place_the_tone_in_two_ways() -> None:
+    member = Member.model_validate({"name": "Vi Thị Hoà"})
+
+    assert seats([member], recused=["Vi Thị Hòa"]).recused == 1

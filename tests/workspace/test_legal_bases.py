@@ -12,6 +12,7 @@ from thidua_cli.workspace.legal_bases import changes, named_by, successor
     [
         ({"type": "Nghị định", "number": "98/2023/NĐ-CP"}, "nd-98-2023"),
         ({"type": "Luật", "date": "2022-06-15", "about": "Thi đua, khen thưởng"}, "luat-06-2022-qh15"),
+        ({"type": "Luật", "date": "2025-06-16", "about": "Tổ chức chính quyền  địa phương"}, "luat-72-2025-qh15"),
     ],
 )
 def test_a_basis_is_known_by_number_or_by_day(basis: dict[str, str], text_id: str) -> None:
@@ -24,6 +25,8 @@ def test_a_basis_is_known_by_number_or_by_day(basis: dict[str, str], text_id: st
         {"type": "Kế hoạch", "number": "10/KH-UBND", "date": "2022-06-15"},
         {"type": "Luật", "date": "2022-06-16", "about": "Thi đua, khen thưởng"},
         {"type": "Luật", "about": "Thi đua, khen thưởng"},
+        {"type": "Luật", "date": "2025-06-16", "about": "Mẫu"},
+        {"type": "Luật", "date": "2025-06-16"},
         {"type": "Thông tư", "number": "98/2023/NĐ-CP"},
         {"text": "Theo chức năng, nhiệm vụ được giao"},
     ],

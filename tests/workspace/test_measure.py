@@ -139,6 +139,31 @@ def test_what_was_given_counts_before_what_was_nominated(plan_files: Plan) -> No
     assert (found.actual, found.basis, found.reached) == (1, "decided", False)
 
 
+@pytest.mark.parametrize(
+    ("goal_text", "actual", "found"),
+    [
+        ("92% of ho", "1699", (1699, True)),
+        ("92% of ho", "1698", (1698, False)),
+        ("92% of ho", '"92,0%"', (None, True)),
+        ("92% of ho", '"91,99%"', (None, False)),
+        ("1699/1846", '"92%"', (None, False)),
+        ("1699/1846", '"92,04%"', (None, True)),
+        ("max 92% of ho", "1699", (1699, None)),
+    ],
+)
+def test_a_target_of_households_is_reached_by_the_number_or_share_confirmed(
+    plan_files: Plan, goal_text: str, actual: str, found: tuple[int | None, bool | None]
+) -> None:
+    reached = goal(
+        plan_files(
+            "denominators:\n  ho: {number: 1846, name: hộ gia đình}\n"
+            f"targets:\n  - {{award: gia-dinh-van-hoa, goal: {goal_text}, result: {{actual: {actual}}}}}\n"
+        )
+    )
+    assert (reached.actual, reached.reached) == found
+    assert reached.basis == "result"
+
+
 def test_a_target_in_words_is_reached_when_somebody_says_so(plan_files: Plan) -> None:
     for result, reached in (("", None), (", result: {reached: true}", True), (", result: {reached: false}", False)):
         found = goal(plan_files(f"targets:\n  - {{text: Chi bộ trong sạch{result}}}\n"))

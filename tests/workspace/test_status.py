@@ -52,6 +52,8 @@ items:
   - {person: an, award: bang-khen, agree: 2}
 """
 MEETING = "---\n" + session("{person: an, award: bang-khen, outcome: %s}").partition("---\n")[2]
+CALLED = MEETING.replace("outcome: %s", "ballots: []")
+OTHER = "  - {person: chi, award: bang-khen, outcome: approved}\n"
 PROPOSAL = "proposal: {number: 20/TTr-SM, date: 2024-12-12}\n"
 DECISION = """\
 ---
@@ -91,7 +93,8 @@ def standing(plan_files: PlanOf, lists: str) -> Standing:
         (ALL + MEETING % "rejected", "rejected", date(2024, 12, 10), None),
         (ALL + MEETING % "deferred", "deferred", date(2024, 12, 10), None),
         (ALL + MEETING % "approved, ballots: {agree: 4}", "approved", date(2024, 12, 10), "4/5 phiếu đồng ý"),
-        (ALL + MEETING.replace(", outcome: %s", ""), "unsettled", date(2024, 12, 10), None),
+        (ALL + CALLED, "called", None, "ngày 10/12/2024"),
+        (ALL + CALLED + OTHER, "unsettled", date(2024, 12, 10), None),
         (ALL + MEETING % "approved" + PROPOSAL, "submitted", date(2024, 12, 12), "20/TTr-SM"),
         (ALL + MEETING % "approved" + DECISION, "decided", date(2024, 12, 20), "15/QĐ-SM"),
         (ALL + DECISION + REVOKED, "revoked", date(2025, 2, 3), "Kê khai gian dối"),
@@ -176,3 +179,36 @@ def test_votes_short_of_a_regulation_are_a_refusal(plan_files: PlanOf) -> None:
     votes = RULES + "awards: [{award: bang-khen-tinh, votes: {percent: 80%}}]\n"
 
     assert standing(plan_files, ALL + MEETING % "approved, ballots: {agree: 3}" + votes).stage == "rejected"
+
+
+def test_a_meeting_that_is_only_called_waits_for_the_council_and_hides_no_return(plan_files: PlanOf) -> None:
+    called = standing(plan_files, ALL + CALLED)
+
+    assert (called.missing[0], called.actor, str(called.due)) == ("Hội đồng chưa xét", "Hội đồng", "trước 15/12/2024")
+    assert standing(plan_files, SIGNED_UP + LIST + BACK % "2024-11-22" + REVIEW + CALLED).stage == "returned"
+
+
+@pytest.mark.parametrize(
+    ("day", "told", "stage", "since"),
+    [
+        ("2024-12-10", "outcome: approved", "dropped", date(2024, 12, 10)),
+        ("2024-11-30", "outcome: approved", "dropped", date(2024, 11, 30)),
+        # The lists are still open that day.
+        ("2024-11-29", "outcome: approved", "registered", None),
+        ("2024-12-10", "ballots: []", "registered", None),
+    ],
+)
+def test_who_only_signed_up_is_not_late_once_the_council_met(
+    plan_files: PlanOf, day: str, told: str, stage: str, since: date | None
+) -> None:
+    met = "---\n" + session(f"{{person: chi, award: bang-khen, {told}}}").partition("---\n")[2]
+    found = standing(plan_files, SIGNED_UP + met.replace("2024-12-10", day))
+
+    assert (found.stage, found.since, found.due is None) == (stage, since, stage == "dropped")
+
+
+def test_without_a_day_for_the_lists_nobody_is_dropped(plan_files: PlanOf) -> None:
+    met = "---\n" + session("{person: chi, award: bang-khen, outcome: approved}").partition("---\n")[2]
+    (found,) = statuses(plan_files(AWARDS, SIGNED_UP + met))
+
+    assert found.stage == "registered"

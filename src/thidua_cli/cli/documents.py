@@ -93,7 +93,12 @@ def _of_plans(words: str, form: Format) -> None:
     place = place_of(words)
     warn(place.root)
     workspace, _ = load(place.root)
-    plans = [files for files in workspace.plans() if files.plan.id == words or place.holds(files.plan.where().file)]
+    by_id = not Path(words).exists()
+    plans = [
+        files
+        for files in workspace.plans()
+        if (files.plan.id == words if by_id else place.holds(files.plan.where().file))
+    ]
     if not plans:
         complain(f"Không có kế hoạch nào đọc được ở “{words}”.")
         raise typer.Exit(Exit.USAGE)

@@ -26,4 +26,5 @@ def from_markdown(path: Path) -> Made:
     paper, problems = read_paper(markdown, path.as_posix())
     if paper is None:
         show_and_stop(problems)
-    return Made(markdown, path.with_suffix(".docx"), gaps, blanks_of(paper.front), paper=paper)
+    notes = tuple(f"{problem.span}: {problem.message}." for problem in problems)
+    return Made(markdown, path.with_suffix(".docx"), gaps, blanks_of(paper.front), notes, paper=paper)

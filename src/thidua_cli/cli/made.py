@@ -88,7 +88,7 @@ def _sheets(made: Made, sheets: Sheets) -> dict[Path, bytes]:
 
 
 def texts_of(papers: Sequence[Made]) -> dict[Path, bytes]:
-    """The Markdown of papers by their default path."""
+    """The Markdown of papers by their default path. ThiduaError for a paper that cannot be Markdown."""
     refused = next((made for made in papers if made.paper is None), None)
     if refused is not None:
         raise ThiduaError(f"“{refused.file.name}” không dựng ra Markdown được; hãy dùng --to docx hoặc --to pdf")

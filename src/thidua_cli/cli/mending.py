@@ -22,13 +22,18 @@ def is_copy(file: Path) -> bool:
     return file.name.lower().endswith(ENDING)
 
 
+def is_folder(out: Path) -> bool:
+    """Whether copies go into `out`: what is not there yet becomes a folder, unless its name ends like a paper's."""
+    return out.is_dir() or not (out.exists() or out.suffix.lower() == ".docx")
+
+
 def copy_of(file: Path, out: Path | None) -> Path:
     """Where the mended copy goes: beside the paper, into the folder `out`, or under the name `out`.
 
     Raises ThiduaError when that is the paper itself.
     """
     named = f"{file.stem}{ENDING}"
-    target = file.with_name(named) if out is None else out / named if out.is_dir() else out
+    target = file.with_name(named) if out is None else out / named if is_folder(out) else out
     if target.resolve() == file.resolve():
         raise ThiduaError(f"không ghi đè chính tệp đang sửa “{file.as_posix()}”; chọn chỗ khác cho --out")
     return target

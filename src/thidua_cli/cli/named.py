@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -30,11 +30,17 @@ class Named:
     record: Model
 
     def __str__(self) -> str:
-        """`an · Lê An · Văn phòng Sở (people.yaml:3)`."""
+        """`an · Lê An · Văn phòng Sở (people.yaml:3)`; no id, made of the name, where none is told."""
         unit = self.of.unit_of(self.nominee) if self.nominee.person is not None else None
         where = self.of.unit_name(unit) if unit is not None else self.of.id
         place = self.record.where()
-        return f"{self.id} · {self.name} · {where} ({place.file}:{place.line})"
+        told = self.shown if self.of.redacted else f"{self.id} · {self.name}"
+        return f"{told} · {where} ({place.file}:{place.line})"
+
+    @property
+    def shown(self) -> str:
+        """The name; its first letters where names are not to be told."""
+        return self.of.name_of(self.nominee)
 
 
 def everybody(agencies: Iterable[AgencyFiles]) -> Iterator[Named]:
@@ -118,20 +124,30 @@ class NamedAward:
     guessed: bool = False
 
 
-def which_award(words: str, plans: Iterable[PlanFiles]) -> NamedAward | None:
-    """The id of a line of one of the plans, else a code of the catalogue, else a spoken form; None for none."""
-    from thidua_cli.law import award, codes, nearest
-    from thidua_cli.law.spelling import fold
+def which_award(words: str, plans: Sequence[PlanFiles]) -> NamedAward | None:
+    """The id of a line of one of the plans, else a code of the catalogue, else a spoken form; None for none.
+
+    Spoken forms are those that lists may use on import; `GK` is guessed to be the only giấy khen of the plans.
+    """
+    from thidua_cli.exchange.award_words import exact_award
+    from thidua_cli.law import codes, nearest
 
     for files in plans:
         for line in files.plan.awards:
             if line.id == words:
                 return NamedAward(line.award[0], line.id)
-    if words in codes():
-        return NamedAward(words)
-    code = nearest(words)
-    entry = award(code) if code is not None else None
-    if entry is None:
-        return None
-    spoken = {fold(form) for form in (entry.code, entry.name, entry.short, *entry.aliases)}
-    return NamedAward(entry.code, guessed=fold(words) not in spoken)
+    code = words if words in codes() else exact_award(words)
+    if code is not None:
+        return NamedAward(code)
+    guess = _said_short(words, plans) or nearest(words)
+    return NamedAward(guess, guessed=True) if guess is not None else None
+
+
+def _said_short(words: str, plans: Sequence[PlanFiles]) -> str | None:
+    """The only award of the plans whose name begins as these words do, spoken parts written out."""
+    from thidua_cli.exchange.award_words import plainly
+
+    said = plainly(words)
+    planned = {code for files in plans for line in files.plan.awards for code in line.award}
+    found = [code for code in planned if said and f"{plainly(code)}-".startswith(f"{said}-")]
+    return found[0] if len(found) == 1 else None

@@ -75,7 +75,9 @@ def new(
         str | None, typer.Option("--session", help="Mã phiên họp của dự thảo quyết định; mặc định phiên cuối.")
     ] = None,
     id_: Annotated[str | None, typer.Option("--id", help="Mã của phiên họp, quy chế, tiêu chí, cơ quan mới.")] = None,
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Tệp khác chỗ thường dùng.")] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="Tệp (.yaml) hoặc thư mục khác chỗ thường dùng.")
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Chỉ in, không ghi.")] = False,
 ) -> None:
     """Gather what is known, make the text, write it as one transaction."""
@@ -86,7 +88,7 @@ def new(
     wanted = Wanted(plan, year, unit, day, session, id_)
     folder = path or Path()
     target, text = _made(kind, folder, wanted)
-    target = out.resolve() if out else target
+    target = _asked(out, target.name) if out else target
     root = locate([folder]).root
     if not target.is_relative_to(root):
         stop(f"--out: tệp mới phải nằm trong kho “{shown(root)}”")
@@ -98,6 +100,14 @@ def new(
         return
     _write(root, target, text)
     say(f"Đã tạo {shown(target)}\nĐiền theo ghi chú trong tệp, rồi chạy `thidua validate`.\n")
+
+
+def _asked(out: Path, name: str) -> Path:
+    """The file that was asked for; the usual name inside what is a folder, or does not end as a record does."""
+    from thidua_cli.workspace.files import SUFFIXES
+
+    is_file = out.suffix.lower() in SUFFIXES and not out.is_dir()
+    return out.resolve() if is_file else out.resolve() / name
 
 
 def _made(kind: str, folder: Path, wanted: Wanted) -> tuple[Path, str]:
@@ -134,7 +144,8 @@ def _occasion(folder: Path, recipe: Recipe, wanted: Wanted) -> tuple[Occasion, P
 
     agency, plan = chosen(folder.resolve(), wanted.plan, needs_plan=recipe.needs_plan)
     if agency.agency is None:
-        stop(f"cơ quan {agency.id} chưa có agency.yaml; tạo bằng `thidua new agency`")
+        named = f"cơ quan {agency.id}" if agency.id else f"thư mục “{folder.as_posix()}”"
+        stop(f"{named} chưa có agency.yaml; tạo bằng `thidua new agency`")
     if recipe.needs_unit and wanted.unit not in agency.units:
         stop(f"--unit: cần mã một đơn vị; đang có: {', '.join(agency.units) or 'chưa khai đơn vị nào'}")
     year = _year(plan, wanted.year)

@@ -17,7 +17,7 @@ from thidua_cli.models.agency import Agency
 from thidua_cli.models.choices import PLAN_TYPES
 from thidua_cli.scaffold.answers import Answers, code, new_agency, signer_on
 from thidua_cli.scaffold.create import agency_texts, plan_text
-from thidua_cli.scaffold.periods import MOST_WAVES
+from thidua_cli.scaffold.periods import MOST_WAVES, is_school_year
 from thidua_cli.scaffold.presets import Preset, presets
 from thidua_cli.workspace.files import MARKER
 
@@ -95,7 +95,7 @@ def gather(flags: Flags, asker: Asker, year: int) -> Request | None:
     theme = flags.theme
     if preset is not None and preset.needs_theme:
         theme = asker.text("--theme", flags.theme, "Mã chuyên đề, chữ thường không dấu, ví dụ cchc")
-    title = asker.text("--title", flags.title, "Trích yếu", _title(preset, agency, start)) if preset else ""
+    title = asker.text("--title", flags.title, "Trích yếu", _title(preset, agency, start, end)) if preset else ""
     if asker.missing or home is None or agency is None or preset is None or start is None or end is None:
         return None
     waves = asker.number("--wave", flags.wave, "Số đợt bằng nhau (0 là không chia)", WAVES[preset.type], WAVE_RANGE)
@@ -186,16 +186,19 @@ def _day(text: str) -> date | None:
         stop(error.message)
 
 
-def _title(preset: Preset, agency: Agency | None, start: date | None) -> str | None:
+def _title(preset: Preset, agency: Agency | None, start: date | None, end: date | None) -> str | None:
     """Only the title of a yearly plan can be known beforehand; it is empty until agency and year are."""
     if preset.type != "annual":
         return None
-    return f"Phát động phong trào thi đua năm {start.year} của {agency.name}" if agency and start else ""
+    if agency is None or start is None or end is None:
+        return ""
+    year = f"năm học {start.year} - {end.year}" if is_school_year(start, end) else f"năm {start.year}"
+    return f"Phát động phong trào thi đua {year} của {agency.name}"
 
 
 def _id(preset: Preset, start: date, end: date, theme: str | None) -> str:
     if preset.type == "annual":
-        return f"nam-{start.year}"
+        return f"nam-hoc-{start.year}-{end.year}" if is_school_year(start, end) else f"nam-{start.year}"
     if preset.type == "campaign":
         return f"dot-{start:%Y-%m}"
     return f"{theme}-{start.year}" + (f"-{end.year}" if end.year != start.year else "")

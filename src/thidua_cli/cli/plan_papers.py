@@ -29,7 +29,7 @@ DEFAULT = "ke-hoach"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the command line asks for; a `final` paper has nothing open."""
+    """What the command line asks for; a `final` paper has nothing open, `as_text` papers are Markdown."""
 
     plan: str
     documents: tuple[str, ...] = ()
@@ -38,6 +38,7 @@ class Wanted:
     unit: str | None = None
     who: str | None = None
     final: bool = False
+    as_text: bool = False
 
     @property
     def choices(self) -> tuple[int | str | None, ...]:
@@ -135,13 +136,27 @@ def _possible(wanted: Wanted, workspace: Workspace, files: PlanFiles, choice: Ch
         found = [one for one in every if one.subjects]
         if not found:
             raise ThiduaError(f"kế hoạch {files.plan.id} chưa đủ dữ liệu cho văn bản nào; xem `thidua documents`")
-        return found
+        return _with_text(found) if wanted.as_text else found
     named = [possible(files, document(name, own), choice) for name in dict.fromkeys(wanted.documents or (DEFAULT,))]
     empty = [one for one in named if not one.subjects]
     # Without an agency the facts themselves say what is missing, with the file to write.
     if empty:
-        raise ThiduaError("; ".join(f"{one.document.id}: {one.missing}" for one in empty))
+        lacking = "; ".join(f"{one.document.id}: {one.missing}" for one in empty)
+        others = (
+            f"; bỏ {', '.join(one.document.id for one in empty)} khỏi lệnh, hoặc dùng --all để dựng mọi văn bản đã đủ"
+        )
+        raise ThiduaError(lacking + (others if len(empty) < len(named) else ""))
     return named
+
+
+def _with_text(found: list[Possible]) -> list[Possible]:
+    """Those that have a text, with a word on the others; all of them where none has, to be refused by name."""
+    pictures = [one for one in found if one.document.word is not None or one.document.about.output == "certificates"]
+    if not pictures or len(pictures) == len(found):
+        return found
+    names = ", ".join(one.document.id for one in pictures)
+    complain(f"Không dựng ra Markdown được, đã bỏ qua: {names}; hãy dựng riêng bằng --to docx hoặc --to pdf.")
+    return [one for one in found if one not in pictures]
 
 
 def _pairs(found: Possible) -> Iterator[tuple[Document, Subject]]:

@@ -57,7 +57,7 @@ def render(
     from thidua_cli.cli.plan_papers import Wanted
 
     writing = Writing(form, out, force, final, Sheets(stock, each))
-    wanted = Wanted(plan, tuple(documents or ()), everything, year, unit, who, final)
+    wanted = Wanted(plan, tuple(documents or ()), everything, year, unit, who, final, form is Form.MARKDOWN)
     make(wanted, writing)
     if watch:
         again(wanted, writing)
@@ -87,10 +87,10 @@ def again(wanted: Wanted, writing: Writing) -> None:
     """Make the papers anew after every change of a record or a template."""
     from thidua_cli.cli.plan_papers import sources
     from thidua_cli.cli.watching import snapshot, watch
-    from thidua_cli.documents.registry import documents
+    from thidua_cli.documents.registry import forget
 
     def once() -> None:
-        documents.cache_clear()
+        forget()
         forget_lines()
         try:
             make(wanted, replace(writing, force=True))
@@ -143,6 +143,7 @@ def placed(files: dict[Path, bytes], writing: Writing) -> dict[Path, bytes]:
     out, ending = writing.out, f".{writing.form}"
     if out is None:
         return files
+    _refuse_below_a_file(out)
     if out.suffix.lower() in PAPER_ENDINGS - {ending} and not out.is_dir():
         named = f"“{out.as_posix()}” không hợp với --to {writing.form}"
         raise ThiduaError(f"{named}; tên tệp phải có đuôi {ending}, hoặc nêu thư mục")
@@ -151,7 +152,16 @@ def placed(files: dict[Path, bytes], writing: Writing) -> dict[Path, bytes]:
             raise ThiduaError(f"có {len(files)} tệp cần ghi, “{out.as_posix()}” chỉ là một; hãy nêu một thư mục")
         (data,) = files.values()
         return {out: data}
+    if out.is_file():
+        raise ThiduaError(f"“{out.as_posix()}” là tệp, không phải thư mục; hãy nêu một thư mục, hoặc tên tệp {ending}")
     return {out / path.name: data for path, data in files.items()}
+
+
+def _refuse_below_a_file(out: Path) -> None:
+    file = next((folder for folder in out.parents if folder.is_file()), None)
+    if file is not None:
+        named = f"“{file.as_posix()}” là tệp, không phải thư mục"
+        raise ThiduaError(f"không ghi vào “{out.as_posix()}” được: {named}; hãy nêu một thư mục khác")
 
 
 def refuse_blanks(papers: list[Made]) -> None:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 HELP = """Ai đủ tiêu chuẩn mà chưa đề nghị, ai chỉ thiếu một bước.
 
 Với mọi danh hiệu, hình thức mà kế hoạch nêu; mỗi người kèm dữ liệu (tệp, dòng). Đã đề nghị danh hiệu cao hơn không
-thay cho danh hiệu thấp hơn: người được đề nghị CSTĐCS mà quên LĐTT vẫn được nhắc. Hộ gia đình không có trong danh
-sách nên không xét.
+thay cho danh hiệu thấp hơn: người được đề nghị CSTĐCS mà quên LĐTT, từ năm 2024 cả tập thể được đề nghị TTLĐXS mà
+quên TTLĐTT, vẫn được nhắc. Hộ gia đình không có trong danh sách nên không xét.
 
 Ví dụ: thidua suggest plans/nam-2026 --award LĐTT --near
 """

@@ -12,7 +12,7 @@ import typer
 
 from thidua_cli.cli.dates import typed_day, typed_year
 from thidua_cli.cli.exit_codes import Exit
-from thidua_cli.cli.figures import readable
+from thidua_cli.cli.figures import Redact, readable
 from thidua_cli.cli.named import Named, NamedAward, like, told_apart, which_award, who
 from thidua_cli.cli.output import complain, say
 
@@ -61,6 +61,7 @@ def why(
         typer.Option("--merit", parser=_merit, metavar="<loại hình>", help="Loại hình khen thưởng, ví dụ cong-trang."),
     ] = None,
     form: Annotated[Format, typer.Option("--format", "-f", help="Dạng in kết quả.")] = Format.TEXT,
+    redact: Redact = False,
 ) -> None:
     """Load, find whom and what is meant, judge, say."""
     from thidua_cli.judge.verdict import Verdict
@@ -68,6 +69,8 @@ def why(
     from thidua_cli.tally.answer import answer as judged
 
     place, workspace, _ = readable(path, "căn cứ xét", day)
+    if redact:
+        workspace = workspace.without_names()
     agencies = _agencies(place, workspace)
     one = _the_one(words, agencies)
     plans = tuple(files for files in one.of.plan_files if place.holds(files.plan.where().file))
@@ -95,7 +98,7 @@ def _the_one(words: str, agencies: list[AgencyFiles]) -> Named:
     if not words.strip():
         _stop("chưa nêu ai: ghi mã hoặc tên một cá nhân, một đơn vị; agency là cả cơ quan")
     if not found:
-        near = "".join(f"\n  {one}" for one in like(words, agencies))
+        near = "".join(f"\n  {one}" for one in like(words, agencies) if not one.of.redacted)
         _stop(f"không có ai, đơn vị nào là “{words}”" + (f"; có phải ý bạn là:{near}" if near else ""))
     if len(found) > 1:
         listed = "".join(f"\n  {line}" for line in told_apart(found))
@@ -126,7 +129,7 @@ def _check_subject(meant: NamedAward, one: Named) -> None:
     entry, subject = award(meant.code), one.nominee.subject
     if entry is not None and subject not in entry.subjects:
         whose = ", ".join(SUBJECTS[each] for each in entry.subjects)
-        _stop(f"{entry.name} là của {whose}; {one.name} là {SUBJECTS[subject]}")
+        _stop(f"{entry.name} là của {whose}; {one.shown} là {SUBJECTS[subject]}")
 
 
 def _stop(message: str) -> NoReturn:

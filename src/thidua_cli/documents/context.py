@@ -10,9 +10,13 @@ from importlib import import_module
 from thidua_cli.documents.facts.agency import AgencyFacts, agency_facts
 from thidua_cli.documents.facts.basis_words import laws_on
 from thidua_cli.documents.facts.day import DateFact
+from thidua_cli.documents.facts.movement import movement_text, work_text
+from thidua_cli.documents.facts.period import closing_year, year_text, year_word
+from thidua_cli.documents.facts.prose import capital
 from thidua_cli.documents.registry import ABOUTS, Document
 from thidua_cli.documents.subjects import Subject
 from thidua_cli.text.vietnamese import upper
+from thidua_cli.workspace.bases import reference_day
 
 FOLDER = "thidua_cli.documents.facts"
 
@@ -21,13 +25,22 @@ FOLDER = "thidua_cli.documents.facts"
 class PaperFacts:
     """The paper itself, before a record says more: `symbol` is that of its type and the agency, `issued` its year.
 
-    `laws` are the căn cứ of the law on its day. `unit` is the unit it is made for, else empty.
+    `begun` is the year of a paper from before the work of the year, which of a năm học is the earlier one. `laws` are
+    the căn cứ of the law on its day. `said` is `năm 2025`, `năm học 2025 - 2026`; `said_first` the same with a capital,
+    `year_word` its first words. `movement` is what awards are given in, `work` what a report is of. `unit` is the unit
+    it is made for, else empty.
     """
 
     symbol: str
     laws: tuple[str, ...]
     issued: DateFact
+    begun: DateFact
     year: int
+    said: str
+    said_first: str
+    year_word: str
+    movement: str
+    work: str
     unit: str
     unit_heading: str
 
@@ -55,9 +68,28 @@ def _paper(subject: Subject, document: Document) -> PaperFacts:
     agency = agency_facts(subject.files)
     kind = document.about.number_symbol
     unit = subject.files.of.unit_name(subject.unit) if subject.unit else ""
-    symbol = f"{kind}-{agency.code}" if kind else agency.code
-    laws, issued = laws_on(_day(subject)), DateFact(subject.year, None, None)
-    return PaperFacts(symbol, laws, issued, subject.year, unit, upper(unit))
+    plan, year = subject.files.plan, subject.year
+    said = year_text(plan, year)
+    return PaperFacts(
+        symbol=f"{kind}-{agency.code}" if kind else agency.code,
+        laws=laws_on(_day(subject), agency.said),
+        issued=DateFact(_issued_in(subject), None, None),
+        begun=DateFact(year, None, None),
+        year=year,
+        said=said,
+        said_first=capital(said),
+        year_word=year_word(plan),
+        movement=movement_text(plan, year),
+        work=work_text(plan, year),
+        unit=unit,
+        unit_heading=upper(unit),
+    )
+
+
+def _issued_in(subject: Subject) -> int:
+    """The year the paper is dated in: after its meeting, else when the year it is about closes."""
+    met = subject.decision or subject.session
+    return met.day.year if met is not None else closing_year(subject.files.plan, subject.year)
 
 
 def _agency(subject: Subject, _: Document) -> AgencyFacts:
@@ -109,7 +141,9 @@ def _registration(subject: Subject, _: Document) -> object:
 def _council(subject: Subject, _: Document) -> object:
     from thidua_cli.documents.facts.council import council_facts
 
-    return council_facts(subject.session) if subject.session is not None else None
+    if subject.session is None:
+        return None
+    return council_facts(subject.session, subject.files.of.agency.name if subject.files.of.agency else "")
 
 
 def _session(subject: Subject, _: Document) -> object:
@@ -129,6 +163,13 @@ def _revocation(subject: Subject, _: Document) -> object:
 
     assert subject.decision is not None
     return revocation_facts(subject.files, subject.decision)
+
+
+def _correction(subject: Subject, _: Document) -> object:
+    from thidua_cli.documents.facts.correction import correction_facts
+
+    assert subject.decision is not None
+    return correction_facts(subject.files, subject.decision)
 
 
 def _nomination(subject: Subject, _: Document) -> object:
@@ -157,7 +198,7 @@ def _day(subject: Subject) -> date:
     """The day whose names of awards hold."""
     if subject.decision is not None:
         return subject.decision.day
-    return subject.session.day if subject.session is not None else date(subject.year, 12, 31)
+    return subject.session.day if subject.session is not None else reference_day(subject.files, subject.year)
 
 
 FACTS: Mapping[str, Fact] = {
@@ -174,6 +215,7 @@ FACTS: Mapping[str, Fact] = {
     "session": Fact("session.SessionFacts", _session, ("session", "decision")),
     "decision": Fact("decision.DecisionFacts", _decision, ("decision",)),
     "revocation": Fact("revocation.RevocationFacts", _revocation, ("revocation",)),
+    "correction": Fact("correction.CorrectionFacts", _correction, ("correction",)),
     "nomination": Fact("report.NominationFacts", _nomination, ("nomination",)),
     "person": Fact("report.PersonFacts", _person, ("nomination",)),
     "collective": Fact("report.CollectiveFacts", _collective, ("nomination",)),

@@ -17,8 +17,11 @@ _LONG_ENOUGH = 3
 def placed_in(files: PlanFiles, markdown: str, diagnostic: Diagnostic, template: Span | None = None) -> Diagnostic:
     """The diagnostic at the text of the records that its line holds, else at an own `template`, else at the plan.
 
-    Of several texts the longest is the likeliest to be at fault.
+    Of several texts the longest is the likeliest to be at fault. Where words are missing it is a text of dots alone.
     """
+    silent = next(_silent(files, diagnostic.message), None) if diagnostic.code == "TD902" else None
+    if silent is not None:
+        return replace(diagnostic, span=silent)
     line = markdown.split("\n")[diagnostic.span.line - 1]
     home = template or files.plan.where()
     found = max(_texts_in(files, line), default=("", home), key=lambda text: len(text[0]))
@@ -34,6 +37,14 @@ def _texts_in(files: PlanFiles, line: str) -> Iterator[tuple[str, Span]]:
                 quoted = yaml_scalar(paragraph)[1:-1]
                 if len(made) >= _LONG_ENOUGH and (made in line or quoted in line):
                     yield made, model.where(*path)
+
+
+def _silent(files: PlanFiles, message: str) -> Iterator[Span]:
+    """Places of texts that hold signs and no word (`...`) under the key that the message says is missing."""
+    for model in _records(files):
+        for path, text in model.scalars():
+            if f".{path[-1]}”" in message and text.strip() and not any(map(str.isalnum, text)):
+                yield model.where(*path)
 
 
 def _records(files: PlanFiles) -> Iterator[Model]:

@@ -28,6 +28,7 @@ ABOUTS = {
     "session": "mỗi phiên họp Hội đồng một văn bản",
     "decision": "mỗi quyết định một văn bản",
     "revocation": "mỗi quyết định thu hồi một văn bản",
+    "correction": "mỗi văn bản đính chính một văn bản",
 }
 # What a file name must hold, so that no two papers of one document share it.
 PLACES = {
@@ -38,6 +39,7 @@ PLACES = {
     "session": {"session"},
     "decision": {"decision"},
     "revocation": {"decision"},
+    "correction": {"decision"},
 }
 KINDS_OF_OUTPUT = {"paper": "văn bản theo thể thức", "certificates": "giấy khen, mỗi người một trang"}
 DECIDED = {"own": "cơ quan quyết định", "higher": "trình cấp trên quyết định"}
@@ -66,6 +68,9 @@ class Definition(Model):
     subject: Subject | None = Field(None, description="Chỉ cho đề nghị của đối tượng này")
     merits: tuple[Merit, ...] = Field((), description="Chỉ cho đề nghị thuộc các loại hình khen thưởng này")
     awards: tuple[Code, ...] = Field((), description="Chỉ cho các danh hiệu, hình thức này và các dạng riêng của chúng")
+    named: Line | None = Field(
+        None, description="Và các dòng hinh-thuc-khac của kế hoạch có tên bắt đầu bằng lời này, ví dụ Giấy khen"
+    )
     decided: Decided | None = Field(None, description="Chỉ phần cơ quan quyết định (own) hoặc trình cấp trên (higher)")
     needs: tuple[Code, ...] = Field(min_length=1, description="Các kind phải có")
     needs_one_of: tuple[Code, ...] = Field((), description="Phải có ít nhất một trong các kind này")
@@ -162,6 +167,12 @@ def document(name: str, own: Path | None = None) -> Document:
     return known[name]
 
 
+def forget() -> None:
+    """The folders may have changed since they were read."""
+    documents.cache_clear()
+    _document.cache_clear()
+
+
 def _roots(own: Path | None) -> tuple[Path, ...]:
     return tuple(root for root in (own, shipped("templates")) if root is not None and root.is_dir())
 
@@ -170,6 +181,7 @@ def _ids(roots: tuple[Path, ...]) -> list[str]:
     return sorted({folder.parent.name for root in roots for folder in root.glob(f"*/{DEFINITION}")})
 
 
+@cache
 def _document(name: str, roots: tuple[Path, ...]) -> Document:
     folders = tuple(root / name for root in roots if (root / name).is_dir())
     definition = next(folder / DEFINITION for folder in folders if (folder / DEFINITION).is_file())

@@ -7,14 +7,15 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from thidua_cli.documents.facts.agency import head_of
-from thidua_cli.documents.facts.authority import decided_here
-from thidua_cli.documents.registry import Document
+from thidua_cli.documents.registry import Definition, Document
 from thidua_cli.models.decisions import SignedDecision
 from thidua_cli.models.nominations import Nominee
 from thidua_cli.models.session import Session
 from thidua_cli.models.unit_review import UnitReview
+from thidua_cli.workspace.authority import decided_here, is_own
 from thidua_cli.workspace.books import Entry, PlanFiles, covers
+
+OTHER_FORM = "hinh-thuc-khac"
 
 
 @dataclass(frozen=True)
@@ -72,11 +73,19 @@ def subjects(files: PlanFiles, document: Document, choice: Choice | None = None)
 def _narrowed(subject: Subject, document: Document) -> Subject:
     """The subject with that part of its list the document is for."""
     about, files = document.about, subject.files
-    entries = (entry for entry in subject.entries if not about.awards or covers(about.awards, entry.code))
+    entries = (entry for entry in subject.entries if not about.awards or _is_among(entry, about))
     kept = tuple(
         entry for entry in entries if about.decided is None or decided_here(files, entry) == (about.decided == "own")
     )
     return replace(subject, entries=kept)
+
+
+def _is_among(entry: Entry, about: Definition) -> bool:
+    """One of the awards of a document, or a form no law lists that the plan gives a name of its own like theirs."""
+    if covers(about.awards, entry.code):
+        return True
+    name = entry.line.name if entry.line is not None else None
+    return entry.code == OTHER_FORM and about.named is not None and (name or "").startswith(about.named)
 
 
 def _wanted(subject: Subject, asked: Choice) -> bool:
@@ -178,7 +187,7 @@ def _of_decisions(files: PlanFiles, _: Document) -> Iterator[Subject]:
             if (line.plan or decision.plan) == files.plan.id
         )
         done |= {_key(entry) for entry in entries}
-        if entries and _is_own(files, decision):
+        if entries and is_own(files, decision):
             session = next((one for one in files.sessions if one.id == decision.session), None)
             yield Subject(files, "decision", entries[0].year, session=session, decision=decision, entries=entries)
     for session in sorted(files.sessions, key=lambda session: session.day):
@@ -194,16 +203,21 @@ def _of_revocations(files: PlanFiles, _: Document) -> Iterator[Subject]:
     from thidua_cli.documents.facts.revocation import is_of_plan
 
     for decision in (one for file in files.of.decision_files for one in file.decisions):
-        if decision.revokes and _is_own(files, decision) and is_of_plan(files, decision):
+        if decision.revokes and is_own(files, decision) and is_of_plan(files, decision):
             yield Subject(files, "revocation", decision.day.year, decision=decision)
+
+
+def _of_corrections(files: PlanFiles, _: Document) -> Iterator[Subject]:
+    """The agency's own papers that put earlier decisions right."""
+    from thidua_cli.documents.facts.correction import is_of_plan
+
+    for decision in (one for file in files.of.decision_files for one in file.decisions):
+        if decision.corrects and is_own(files, decision) and is_of_plan(files, decision):
+            yield Subject(files, "correction", decision.day.year, decision=decision)
 
 
 def _key(entry: Entry) -> tuple[str, str, int]:
     return entry.nominee.identity, entry.code, entry.year
-
-
-def _is_own(files: PlanFiles, decision: SignedDecision) -> bool:
-    return decision.signer is not None or decision.issuer.casefold() == head_of(files).casefold()
 
 
 def plain_name(text: str) -> str:
@@ -220,4 +234,5 @@ _MAKERS: Mapping[str, Callable[[PlanFiles, Document], Iterator[Subject]]] = {
     "session": _of_sessions,
     "decision": _of_decisions,
     "revocation": _of_revocations,
+    "correction": _of_corrections,
 }

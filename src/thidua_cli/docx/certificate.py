@@ -44,15 +44,13 @@ class Printing:
 def write_all(certificates: Sequence[Certificate], printing: Printing | None = None) -> bytes:
     """One file, a page a certificate."""
     used = printing or Printing(load())
-    boxes = used.boxes
-    return _file(paragraph(ANCHOR, NEXT_PAGE).join(_page(boxes, certificate) for certificate in certificates), used)
+    return _file(paragraph(ANCHOR, NEXT_PAGE).join(map(_writer(used), certificates)), used)
 
 
 def write_each(certificates: Sequence[Certificate], printing: Printing | None = None) -> Iterator[bytes]:
     """A file a certificate."""
     used = printing or Printing(load())
-    boxes = used.boxes
-    return (_file(_page(boxes, certificate), used) for certificate in certificates)
+    return (_file(page, used) for page in map(_writer(used), certificates))
 
 
 def misfits(certificates: Sequence[Certificate], sheet: Sheet | None = None) -> Iterator[Diagnostic]:
@@ -77,16 +75,31 @@ def _ready_parts(sheet: Sheet) -> dict[str, bytes | Packed]:
     return {name: squeeze(content) for name, content in sheet_parts(sheet).items()}
 
 
-def _page(boxes: _Boxes, certificate: Certificate) -> str:
-    texts = _texts(certificate)
-    shown = ((properties, _lines(box, texts[box.key])) for box, properties in boxes if texts[box.key])
-    return "".join(f"<w:p>{properties}{broken(said)}</w:p>" for properties, said in shown)
+def _writer(printing: Printing) -> Callable[[Certificate], str]:
+    """A writer of pages; a line that several sheets have in common is set only once."""
+    written: list[tuple[Box, str, dict[str, str]]] = [(box, properties, {"": ""}) for box, properties in printing.boxes]
+
+    def page(certificate: Certificate) -> str:
+        texts, made = _texts(certificate), []
+        for box, properties, known in written:
+            text = texts[box.key]
+            if text not in known:
+                known[text] = f"<w:p>{properties}{broken(_lines(box, text))}</w:p>"
+            made.append(known[text])
+        return "".join(made)
+
+    return page
 
 
 @lru_cache(maxsize=4096)
 def _lines(box: Box, text: str) -> tuple[str, ...]:
-    """Each line of a text that brings its own lines, else balanced lines as wide as the box."""
-    return tuple(line for own in text.split("\n") for line in balanced(own, points(box.width), _measure(box)))
+    """Each line of a text that brings its own lines, else balanced lines as wide as the box.
+
+    What fits keeps its blanks: they leave room for a number and a day.
+    """
+    limit, measure = points(box.width), _measure(box)
+    fitting = ((own,) if measure(own) <= limit else balanced(own, limit, measure) for own in text.split("\n"))
+    return tuple(line for said in fitting for line in said)
 
 
 def _measure(box: Box) -> Callable[[str], Fraction]:

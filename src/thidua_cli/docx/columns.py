@@ -13,12 +13,16 @@ from thidua_cli.text.widths import advance
 
 
 def column_widths(table: Table, profile: Profile) -> list[int]:
-    """Twips a column: never narrower than its longest word while there is room, the rest by length of text."""
+    """Twips a column: never narrower than its longest word while there is room, the rest by length of text.
+
+    Of given shares only the words of the header are looked at: cells may be many, and who gives shares knows them.
+    """
     total = points(profile.text_width)
+    size, padding = profile.sizes.table, 2 * points(profile.room.cell) + 1
     if table.weights:
         whole = sum(table.weights)
-        return _rounded([total * weight / whole for weight in table.weights])
-    size, padding = profile.sizes.table, 2 * points(profile.room.cell) + 1
+        heads = [_widest(set(plain(cell).split())) * size / 1000 + padding for cell in table.header]
+        return _rounded(_raised([total * weight / whole for weight in table.weights], heads))
     columns = list(zip(table.header, *map(_own_cells, table.rows), strict=True))
     texts = [{plain(cell) for cell in column} for column in columns]
     least = [_widest({word for text in column for word in text.split()}) * size / 1000 + padding for column in texts]
@@ -34,6 +38,19 @@ def _own_cells(row: tuple[Inlines, ...]) -> tuple[Inlines, ...]:
 def _widest(texts: set[str]) -> int:
     """In thousandths of the size, bold."""
     return max((advance(text, "Bold") for text in texts), default=0)
+
+
+def _raised(shares: list[Fraction], least: list[Fraction]) -> list[Fraction]:
+    """Columns that are too narrow for a word get its width from those that can spare it, if these can."""
+    lacking = sum((max(low - share, Fraction(0)) for share, low in zip(shares, least, strict=True)), Fraction(0))
+    spare = [max(share - low, Fraction(0)) for share, low in zip(shares, least, strict=True)]
+    if not lacking or lacking > sum(spare):
+        return shares
+    kept = 1 - lacking / sum(spare)
+    return [
+        max(share, low) if not more else low + more * kept
+        for share, low, more in zip(shares, least, spare, strict=True)
+    ]
 
 
 def _shared(least: list[Fraction], wished: list[Fraction], total: Fraction) -> list[int]:

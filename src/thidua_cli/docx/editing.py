@@ -58,6 +58,11 @@ class Passage:
     def highlight(self, value: str = "yellow") -> Self:
         return self._runs("highlight", {"val": value})
 
+    def shading(self, fill: str, *, whole: bool = False) -> Self:
+        """A ground of that colour behind the letters, or behind the whole paragraph."""
+        said = {"val": "clear", "color": "auto", "fill": fill}
+        return self._layout("shd", **said) if whole else self._runs("shd", said)
+
     def language(self, value: str) -> Self:
         return self._runs("lang", {"val": value})
 

@@ -31,10 +31,11 @@ class Geometry:
 
 
 def measure(front: Front, profile: Profile) -> Geometry:
-    """Takes the first pair of sizes that leaves every name of the agency on one line, else the last pair."""
+    """Takes the first pair of sizes that leaves every name of the agency, and the place, on one line, else the last."""
     for pair in profile.pairs:
         geometry = _with_pair(front, profile, pair)
-        if len(geometry.superior) <= len(front.agency.superior) and len(geometry.agency) == 1:
+        names = len(geometry.superior) <= len(front.agency.superior) and len(geometry.agency) == 1
+        if names and _wished_right(front, profile, pair) <= geometry.right:
             return geometry
     return geometry
 
@@ -71,11 +72,29 @@ def _subject(front: Front, profile: Profile, limit: Fraction) -> tuple[str, ...]
 
 
 def _right_column(front: Front, profile: Profile, pair: Pair) -> Fraction:
-    """Wide enough for Quốc hiệu and for the place line, which keeps its width when its blanks are filled in."""
+    """As wide as is wished, as far as the names of the agency leave room, but never too narrow for Quốc hiệu.
+
+    A place line without room goes on in a line below.
+    """
+    nation = width(lines.NATION, pair.capitals, "Bold") + points(profile.room.nation)
+    free = points(profile.text_width) - _least_left(front, profile, pair)
+    return max(nation, min(_wished_right(front, profile, pair), free))
+
+
+def _wished_right(front: Front, profile: Profile, pair: Pair) -> Fraction:
+    """Wide enough for Quốc hiệu, and for the place line, which keeps its width when its blanks are filled in."""
     return max(
         width(lines.NATION, pair.capitals, "Bold") + points(profile.room.nation),
         width(lines.place_line(front), pair.words, "Italic") + points(profile.room.place),
     )
+
+
+def _least_left(front: Front, profile: Profile, pair: Pair) -> Fraction:
+    """No word of the agency is broken, nor the number and symbol."""
+    words = " ".join((front.agency.name, *front.agency.superior, lines.subject_line(front))).split()
+    widest = max(width(word, pair.capitals, "Bold") for word in words) + points(profile.room.agency)
+    number = width(lines.number_line(front.number, front.symbol), profile.sizes.number)
+    return max(points(profile.room.names), widest, number)
 
 
 def _short_rule(text: Fraction, profile: Profile) -> Fraction:

@@ -66,7 +66,7 @@ class Mender:
         """Whether no page has a header or a footer, and the file can be told of a new one."""
         tags = (f"{W}headerReference", f"{W}footerReference")
         used = any(section.find(tag) is not None for section in self._sections() for tag in tags)
-        return not used and {CONTENT_TYPES, self._relations} <= self._names
+        return not used and self._relations in self._names
 
     def add_page_numbers(self, where: str, align: str, half_points: int) -> None:
         """A number on every page but the first: `where` is `header` or `footer`. Only where it `takes_page_numbers`."""

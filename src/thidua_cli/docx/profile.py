@@ -90,6 +90,7 @@ class Room:
     nation: Fraction
     place: Fraction
     agency: Fraction
+    names: Fraction
     title: Fraction
     cell: Fraction
     signature: Fraction

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Mapping
 from typing import Any
 from zipfile import BadZipFile
@@ -11,6 +12,9 @@ from thidua_cli.diagnostics import ThiduaError
 from thidua_cli.docx.archive import pack, unpack
 from thidua_cli.text.word_tags import environment, explained
 
+_XML = re.compile("<[^>]*>")
+_RAW_TAG = re.compile(r"\{\{(?:p|r|tc|tr)\s([^}]*)\}\}")
+"""docxtpl puts what such a tag says beside the text, as XML of its own."""
 CORE = "docProps/core.xml"
 EXTRA = 'pip install "thidua-cli[word]"'
 
@@ -43,7 +47,18 @@ def _opened(data: bytes, shown: str) -> Any:
         template.init_docx()
     except (ValueError, KeyError, OSError, BadZipFile) as problem:
         raise ThiduaError(f"không mở được mẫu Word “{shown}”: tệp không phải .docx lành lặn") from problem
+    _refuse_raw_tags(data, shown)
     return template
+
+
+def _refuse_raw_tags(data: bytes, shown: str) -> None:
+    """ThiduaError for a tag whose text would stand outside every run, where Word drops it or finds the file broken."""
+    for name, part in unpack(data).items():
+        # Word may divide a tag over several runs.
+        found = _RAW_TAG.search(_XML.sub("", part.decode(errors="replace"))) if name.endswith(".xml") else None
+        if found:
+            tag, plain = found[0], f"{{{{ {found[1].strip()} }}}}"
+            raise ThiduaError(f"{shown}: thẻ “{tag}” là thẻ in định dạng, không in được chữ; hãy ghi “{plain}”")
 
 
 def _steady(made: bytes, original: bytes) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile, takewhile
+from itertools import dropwhile
 
 from thidua_cli.docx.reading.values import Document, Place
 from thidua_cli.docxcheck.lines import Line, all_lines, is_ruling
@@ -12,12 +12,19 @@ from thidua_cli.docxcheck.lines import Line, all_lines, is_ruling
 _LABEL = "noi-nhan"
 _LONGEST_LABEL = 16
 _MARKS = ("TM.", "KT.", "TL.", "TUQ.", "Q.", "T/M", "K/T", "T/L")
+_OFFICES = (
+    *("giám đốc", "phó giám đốc", "tổng giám đốc", "phó tổng giám đốc", "chủ tịch", "phó chủ tịch", "hiệu trưởng"),
+    *("phó hiệu trưởng", "trưởng ", "phó trưởng ", "chánh ", "phó chánh ", "bí thư", "cục trưởng", "vụ trưởng"),
+    *("bộ trưởng", "thứ trưởng", "viện trưởng", "chi cục trưởng", "thủ trưởng", *(mark.lower() for mark in _MARKS)),
+)
+"""How the line of an office begins that was not typed in capitals."""
+
 _MOST_POSTS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """`posts` are the lines in capitals (KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC), `name` the last line below them."""
+    """`posts` are the lines with the office (KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC), `name` the last line below them."""
 
     posts: tuple[Line, ...]
     name: Line | None
@@ -57,7 +64,7 @@ def _side_by_side(lines: tuple[Line, ...], label: Line, place: Place) -> Foot:
         cells.setdefault(_cell(line), []).append(line)
     own = cells.pop(_cell(label))
     place_of_label = _place_in(own, label)
-    columns = [tuple(own[:place_of_label]), *(tuple(cells[cell]) for cell in sorted(cells))]
+    columns = [tuple(own[:place_of_label]), *_columns(cells)]
     signatures = tuple(found for column in columns if (found := _signature(column)) is not None)
     recipients = tuple(own[place_of_label + 1 :])
     return _foot(label, recipients, signatures, [*table])
@@ -71,13 +78,23 @@ def _cell(line: Line) -> tuple[int, int]:
     return line.paragraph.place.row, line.paragraph.place.cell
 
 
+def _columns(cells: dict[tuple[int, int], list[Line]]) -> Iterator[tuple[Line, ...]]:
+    """The words of each cell; a name may stand in the cell below the office."""
+    for row, cell in sorted(cells):
+        lines = cells[row, cell]
+        below = next((cells[at] for at in sorted(cells) if at[1] == cell and at[0] > row), [])
+        alone = all(line.is_upper or _is_note(line) for line in lines)
+        yield (*lines, *(below if alone and below and not below[0].is_upper else ()))
+
+
 def _in_a_column(lines: tuple[Line, ...], label: Line) -> Foot:
     """Tabs instead of a table: capitals and the name are the signature, dashes the recipients."""
     start = _place_in(lines, label)
     tail = lines[start : start + 40]
     items = [line for line in tail if line.text.startswith(("-", "–", "+"))]
     others = [line for line in tail if line not in items and line != label]
-    posts = tuple(dropwhile(lambda line: not line.is_upper, others))
+    typed = tuple(dropwhile(lambda line: not line.is_upper, others))
+    posts = typed or tuple(dropwhile(lambda line: not is_office(line), others))
     signature = _signature(posts[:_MOST_POSTS])
     signatures = (signature,) if signature is not None else tuple(_abreast(lines[:start]))
     used = [label, *items, *(post for one in signatures for post in one.posts)]
@@ -88,8 +105,10 @@ def _abreast(above: tuple[Line, ...]) -> Iterator[Signature]:
     """Minutes: those who sign stand side by side in the last table without lines, Nơi nhận comes below them."""
     last = above[-1].paragraph.place.table if above else None
     table = [line for line in above if last is not None and line.paragraph.place.table == last]
-    for cell in sorted({_cell(line) for line in table}):
-        own = tuple(line for line in table if _cell(line) == cell)
+    cells: dict[tuple[int, int], list[Line]] = {}
+    for line in table:
+        cells.setdefault(_cell(line), []).append(line)
+    for own in _columns(cells):
         signature = _signature(own)
         if signature is not None and (signature.name is not None or own[-1].text.startswith("(")):
             yield signature
@@ -108,13 +127,32 @@ def _unaddressed(lines: tuple[Line, ...]) -> Foot:
 
 
 def _signature(lines: tuple[Line, ...]) -> Signature | None:
-    """Capitals first, then notes such as (đã ký), the name last."""
+    """The office first, then notes such as (đã ký), the name last."""
     shown = tuple(line for line in lines if not is_ruling(line.text))
-    posts = tuple(takewhile(lambda line: line.is_upper, shown))
+    posts = tuple(_posts(shown))
     if not posts:
         return None
-    names = [line for line in shown[len(posts) :] if not line.text.startswith(("(", "["))]
+    names = [line for line in shown[len(posts) :] if not _is_note(line)]
     return Signature(posts, names[-1] if names else None)
+
+
+def _posts(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Capitals; small letters only right at the top, below the room to sign they are the office held elsewhere."""
+    last = 0
+    for line in lines:
+        if not line.is_upper and not (is_office(line) and line.paragraph.number <= (last or line.paragraph.number) + 1):
+            return
+        last = line.paragraph.number
+        yield line
+
+
+def is_office(line: Line) -> bool:
+    """Whether it names an office rather than a person, in whatever letters."""
+    return line.text.lower().startswith(_OFFICES) and not line.text.endswith((";", ".", ","))
+
+
+def _is_note(line: Line) -> bool:
+    return line.text.startswith(("(", "[")) or line.folded == "da-ky"
 
 
 def _foot(

@@ -24,8 +24,8 @@ def ill_set_in(paper: Paper, paragraphs: list[Paragraph], name: str) -> Iterator
     words = " hoặc ".join(map(figure, allowed))
 
     @lru_cache(maxsize=256)
-    def fault(twips: int, blanks: str, size: Fraction) -> str:
-        start = mm(twips) + line_width(blanks, size) * 127 / 360
+    def fault(twips: int, blanks: str, size: int) -> str:
+        start = mm(twips) + line_width(blanks, Fraction(size, 2)) * 127 / 360
         fits = any(abs(start - one) <= SLACK for one in allowed)
         return "" if fits else f"{name} lùi vào {figure(start)} mm"
 
@@ -33,7 +33,7 @@ def ill_set_in(paper: Paper, paragraphs: list[Paragraph], name: str) -> Iterator
         blanks, layout = blanks_of(paragraph), paragraph.layout
         if "\t" in blanks:
             return set()  # where a tab stops need not be named in the file
-        return {fault(layout.left + layout.first_line, blanks, paragraph.runs[0].hand.points)} - {""}
+        return {fault(layout.left + layout.first_line, blanks, paragraph.runs[0].hand.size)} - {""}
 
     def typed(paragraph: Paragraph) -> set[str]:
         by = by_hand(paragraph)

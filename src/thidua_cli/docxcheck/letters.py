@@ -44,6 +44,7 @@ def gathered(paragraphs: Iterable[Paragraph], faults: Callable[[Paragraph], set[
     """The same for faults of whole paragraphs."""
     found: dict[str, Group] = {}
     for paragraph in paragraphs:
-        for fault in sorted(faults(paragraph)):
+        wrong = faults(paragraph)
+        for fault in sorted(wrong) if wrong else ():  # most paragraphs have none, and every rule asks for all of them
             found.setdefault(fault, Group(fault, paragraph)).count += 1
     return list(found.values())

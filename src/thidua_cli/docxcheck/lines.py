@@ -83,12 +83,16 @@ def _cut(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
 
 def lines_of(paragraph: Paragraph) -> Iterator[Line]:
     """Its lines; an empty paragraph has none."""
-    if not paragraph.text.strip():
+    text = paragraph.text
+    if not text.strip():
+        return
+    if _END.search(text) is None:
+        yield Line(paragraph, 0, len(text))
         return
     start = 0
-    for match in (*_END.finditer(paragraph.text), None):
-        end = match.start() if match is not None else len(paragraph.text)
-        if paragraph.text[start:end].strip():
+    for match in (*_END.finditer(text), None):
+        end = match.start() if match is not None else len(text)
+        if text[start:end].strip():
             yield Line(paragraph, start, end)
         start = match.end() if match is not None else end
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from thidua_cli.docx.reading.values import Border, Drawing, Hand, Layout, Paragraph, Run, drawn
-from thidua_cli.docxcheck.lines import Line, is_ruling
+from thidua_cli.docxcheck.lines import Line, is_ruling, lines_of, whole_line
 from thidua_cli.docxcheck.paper import Paper
 from thidua_cli.text.widths import width
 
@@ -52,12 +52,29 @@ def ruling_below(paper: Paper, line: Line) -> Ruling | None:
     own = line.paragraph
     candidates = [own, *_empty_after(paper, own)]
     shared = _TAB in own.text.strip()
+    typed = _typed_below(line)
+    if typed is not None:
+        return _of_signs(typed, shared=shared)
     found = [ruling for one in candidates for ruling in _drawn(paper, one, own=one is own, shared=shared)]
     if found:
         return found[0]
     if any(hand.underline not in {"none", ""} for hand in line.hands):
         return Ruling(Way.UNDERLINE, own, None, None)
     return None
+
+
+def _typed_below(line: Line) -> Line | None:
+    """The next line of its own paragraph, when that is typed with signs below it."""
+    below = dropwhile(lambda one: one.start < line.end, lines_of(line.paragraph))
+    after = next(below, None)
+    if after is None or _TAB in line.paragraph.text[line.end : after.start] or not is_ruling(after.text):
+        return None
+    return after
+
+
+def _of_signs(line: Line, *, shared: bool) -> Ruling:
+    length = None if shared else signs_width(line)
+    return Ruling(Way.SIGNS, line.paragraph, length, None if shared else _off_centre(line.paragraph.layout, None))
 
 
 def _empty_after(paper: Paper, own: Paragraph) -> Iterator[Paragraph]:
@@ -98,8 +115,7 @@ def _drawn(paper: Paper, paragraph: Paragraph, *, own: bool, shared: bool) -> It
         length, shift = (None, None) if shared else (drawing.width, _shift(drawing, room))
         yield Ruling(Way.SHAPE, paragraph, length, shift, black=black)
     if not own and is_ruling(paragraph.text):
-        length = None if shared else signs_width(paragraph)
-        yield Ruling(Way.SIGNS, paragraph, length, None if shared else _off_centre(paragraph.layout, None))
+        yield _of_signs(whole_line(paragraph), shared=shared)
     for border in paragraph.layout.borders:
         if border.side in ({"bottom"} if own else {"top", "bottom"}) and drawn((border,)):
             yield _bordered(paragraph, border, room)
@@ -127,10 +143,10 @@ def _shift(drawing: Drawing, room: int) -> int | None:
     return None
 
 
-def signs_width(paragraph: Paragraph) -> int:
+def signs_width(line: Line) -> int:
     """Width in twips of a line typed with signs."""
     total = Fraction(0)
-    for run in paragraph.runs:
+    for run in line.every_run:
         scale = Fraction(1) if run.hand.raised == "baseline" else _RAISED
         total += line_width(run.text.strip(), run.hand.points * scale, bold=run.hand.bold)
     return int(total * 20)

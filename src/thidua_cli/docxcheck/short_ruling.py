@@ -37,10 +37,10 @@ def ill_ruled(paper: Paper, lines: tuple[Line, ...], name: str, share: str) -> I
 
 
 def _fits(paper: Paper, length: int, lines: tuple[Line, ...], share: str) -> bool:
-    """Measured by the last line or by the longest: the decree does not say by which."""
+    """Measured by the last line or by the longest: the decree does not say by which. Letters of no size fit any."""
     widths = [width for line in lines for width in printed(paper, line)]
-    texts = {widths[-1], max(widths)} - {Fraction(0)}
-    return any(paper.profile.shares[share].holds(length * 5 / text) for text in texts)
+    texts = {widths[-1], max(widths)}
+    return max(texts) <= 0 or any(paper.profile.shares[share].holds(length * 5 / text) for text in texts if text > 0)
 
 
 def _length(paper: Paper, line: Line) -> Fraction:

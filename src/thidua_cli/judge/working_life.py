@@ -236,7 +236,8 @@ def _no_person(condition: Condition, case: Case) -> Proof:
 
 def _not_recorded(condition: Condition, case: Case, person: Person, record: str) -> Proof:
     def facts() -> tuple[Fact, ...]:
-        words = f"{person.name}: chưa ghi mục {record} ({PERSON_RECORDS[record]}); không có thì ghi {record}: []"
+        name = case.files.shown_name(person.name)
+        words = f"{name}: chưa ghi mục {record} ({PERSON_RECORDS[record]}); không có thì ghi {record}: []"
         return (Fact(words, person.where("id")),)
 
     return leaf(condition, case, Verdict.UNKNOWN, facts, gap=1)

@@ -46,7 +46,8 @@ class Award:
     `family` is danh-hieu or hinh-thuc; `subjects` are individual, collective, household; `level` is co-so, so-nganh,
     bo-nganh-tinh or nha-nuoc. `order` sorts a list from lower to higher, forms as the law lists them, read from
     its end. `variant_of` names the wider award of which this is one authority's own form; `implies` names the awards
-    that whoever is given this one in a year has been found worthy of too. Source: the clauses.
+    that whoever is given this one in a year has been found worthy of too; a title of a `community` is given to the
+    people of a place (thôn, xã, tỉnh), never to a unit of an agency. Source: the clauses.
     """
 
     code: str
@@ -62,6 +63,7 @@ class Award:
     names: tuple[DatedName, ...] = ()
     variant_of: str | None = None
     implies: tuple[str, ...] = ()
+    community: bool = False
 
     @property
     def root(self) -> str:
@@ -84,7 +86,8 @@ class Award:
 class LegalText:
     """A law, decree, circular or directive. `ended` is the last day in force, None while no end is known.
 
-    `partly_until` is the last day some of it is still applied after its end, where a transition says so.
+    `partly_until` is the last day some of it is still applied after its end, where a transition says so. `subject` is
+    what it is about, None for thi đua, khen thưởng.
     """
 
     id: str
@@ -93,6 +96,7 @@ class LegalText:
     issuer: str
     confidence: str
     title: str | None = None
+    subject: str | None = None
     signed: Moment | None = None
     in_force: Moment | None = None
     ended: Moment | None = None
@@ -181,6 +185,7 @@ def _award(data: Mapping[str, Any]) -> Award:
         names=tuple(_dated_name(entry) for entry in data.get("names", ())),
         variant_of=data.get("variant_of"),
         implies=tuple(data.get("implies", ())),
+        community="community" in data,
     )
 
 

@@ -1,6 +1,7 @@
 """The grammar of quotas and goals: `2`, `1-2`, `max 3`, `min 2`, `4/10`, `20% of staff`, `allocated`."""
 
 import re
+from fractions import Fraction
 from math import ceil, floor
 from typing import Annotated, Any, Self
 
@@ -89,6 +90,18 @@ class Amount(Model):
         if self.percent is not None:
             return None if base is None or self.bound == "min" else self._part(base, up=self.rounding == "up")
         return self.count if self.count is not None else self.max
+
+    @property
+    def sets_minimum(self) -> bool:
+        """`1-2`, `min 2` and `min 20% of …` do; `2` and `20% of …` are limits, when they are quotas."""
+        return self.min is not None or self.bound == "min"
+
+    @property
+    def share(self) -> Fraction | None:
+        """The hundredths a *goal* asks for at least; None when the form names no share, or only an upper one."""
+        if self.percent is not None:
+            return self.percent if self.bound != "max" else None
+        return Fraction(self.count * 100, self.out_of) if self.count is not None and self.out_of is not None else None
 
     def _part(self, base: int, *, up: bool) -> int:
         assert self.percent is not None

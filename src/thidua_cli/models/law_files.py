@@ -151,6 +151,7 @@ class AwardFile(Model):
     names: tuple[Named, ...] = Field((), description="Tên theo từng thời kỳ")
     variant_of: Code | None = Field(None, description="Mã của hình thức rộng hơn")
     implies: tuple[Code, ...] = Field((), description="Mã các danh hiệu mà người được tặng đương nhiên đã đạt")
+    community: True_ = Field("", description="true: danh hiệu của cộng đồng (thôn, xã, tỉnh), không của đơn vị cơ quan")
 
 
 class CapFile(Model):
@@ -253,6 +254,7 @@ class TextFile(Model):
     issuer: Line = Field(description="Cơ quan ban hành")
     confidence: Confidence = Field(description="Mức chắc chắn")
     title: Line | None = Field(None, description="Trích yếu")
+    subject: Code | None = Field(None, description="Văn bản nói về việc gì; bỏ trống là thi đua, khen thưởng")
     signed: MomentText = Field("", description="Ngày ban hành")
     in_force: MomentText = Field("", description="Ngày có hiệu lực")
     ended: MomentText = Field("", description="Ngày cuối cùng còn hiệu lực")

@@ -10,7 +10,7 @@ from thidua_cli.diagnostics import Diagnostic, Severity
 from thidua_cli.diagnostics.codes import SHAPE
 from thidua_cli.models.base import Model, models_in, value_at
 from thidua_cli.models.choices import nearest, suggested
-from thidua_cli.models.prose import comma_fix, cut_values, is_sentence, sentence_fix
+from thidua_cli.models.prose import cut_fix, cut_values, is_sentence, sentence_fix
 from thidua_cli.models.types import A_LINE, A_PARAGRAPH, CHOICE, FORMAT, KEY, KIND, quoted
 
 if TYPE_CHECKING:
@@ -90,8 +90,7 @@ def strange_key(
     elif not pieces:
         yield unknown_key(key, allowed, path, document)
     elif key == pieces[0]:
-        start = str(value_at(document.data, (*path[:-1], owner)))
-        yield unknown_key(key, allowed, path, document, fix=comma_fix(", ".join([start, *pieces])))
+        yield unknown_key(key, allowed, path, document, fix=cut_fix([owner, *pieces], path[:-1], document))
 
 
 def counts_only_good_items(error: ErrorDetails) -> bool:
@@ -157,7 +156,10 @@ def said_by_us(error: ErrorDetails, path: Path, document: SourceDocument) -> Dia
     """An error of our own types: its message is ready, only the nearest word is missing."""
     context, at_key = error["ctx"], error["loc"][-1:] == (KEY_OF_MAPPING,)
     if error["type"] == KEY:
-        return unknown_key(context["word"], context["allowed"], (*path, context["word"]), document)
+        word = context["word"]
+        run = next((run for run in cut_values(path, document) if word in run[1:]), None)
+        fix = cut_fix(run, path, document) if run is not None else None
+        return unknown_key(word, context["allowed"], (*path, word), document, fix=fix)
     fix = nearest_or_all(context["word"], context["allowed"], "giá trị") if error["type"] == CHOICE else None
     if context.get("expected") in WORDS and is_sentence(error["input"]):
         fix = sentence_fix(error["input"])

@@ -7,9 +7,9 @@ from pydantic import Field, model_validator
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import Merit, Subject
 from thidua_cli.models.condition import Codes
-from thidua_cli.models.plan import Target
 from thidua_cli.models.sections import Ids
 from thidua_cli.models.shorthand import Shorthand, under
+from thidua_cli.models.target import Target
 from thidua_cli.models.types import CODE, Code, Count, Day, Line, Prose, Score, Year, YesNo, schema, wrong
 
 SHA256 = r"^[0-9a-f]{64}$"

@@ -13,7 +13,8 @@ from thidua_cli.models.deadline import Deadline
 from thidua_cli.models.denominators import Denominators
 from thidua_cli.models.sections import Ids, Paragraphs, Section
 from thidua_cli.models.shorthand import OneOrMany, Shorthand, under
-from thidua_cli.models.types import CODE, Code, Day, Line, Month, Prose, Year, YesNo, schema, wrong
+from thidua_cli.models.target import Target
+from thidua_cli.models.types import CODE, Code, Day, Line, Month, Prose, Year, schema, wrong
 from thidua_cli.models.when import SCHEMA as TIME
 from thidua_cli.models.when import When, month_of
 
@@ -124,38 +125,6 @@ class Movement(Model):
     by: Line = Field(description="Cấp phát động, ví dụ Thủ tướng Chính phủ")
     start: Year | None = Field(None, alias="from", description="Từ năm")
     end: Year | None = Field(None, alias="to", description="Đến năm")
-
-
-class Result(Model):
-    """What was reached of a target that no award record can show; typed by the one who confirms it."""
-
-    reached: YesNo = Field(description="Đạt hay không đạt")
-    actual: Line | None = Field(None, description="Số liệu thực hiện")
-    by: Line | None = Field(None, description="Ai xác nhận")
-
-
-class Target(Model):
-    """A chỉ tiêu: so many of an award (counted from the records), or a text with its owner."""
-
-    id: Code | None = Field(None, description="Mã chỉ tiêu")
-    award: Codes | None = Field(None, description="Danh hiệu, hình thức được đếm; nhiều mã là tính gộp")
-    line: Code | None = Field(None, description="Chỉ đếm dòng khen thưởng có mã này, khi một hình thức có nhiều dòng")
-    goal: Amounts | None = Field(None, description="Mức phấn đấu")
-    text: Prose | None = Field(
-        None, description="Chỉ tiêu bằng lời; đi cùng award thì in thay cho câu dựng từ goal, số vẫn đếm theo award"
-    )
-    owner: Line | None = Field(None, description="Ai chịu trách nhiệm thực hiện")
-    result: Result | None = Field(None, description="Kết quả của chỉ tiêu bằng lời, ghi khi tổng kết")
-
-    @model_validator(mode="after")
-    def one_way(self) -> Self:
-        if self.award is None and self.text is None:
-            raise wrong("chỉ tiêu cần award (kèm goal) hoặc text")
-        if self.award is not None and self.goal is None:
-            raise wrong("chỉ tiêu theo danh hiệu cần goal, ví dụ `goal: 80% of staff`")
-        if self.award is not None and self.result is not None:
-            raise wrong("chỉ tiêu theo danh hiệu được đếm từ danh sách, không ghi result")
-        return self
 
 
 class AwardQuota(Model):

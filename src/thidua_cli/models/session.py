@@ -88,7 +88,7 @@ Rounds = Annotated[tuple[Ballots, ...], OneOrMany()]
 class Downgrade(Model):
     """The council gives a lower title than was asked for."""
 
-    award: Code = Field(description="Mã danh hiệu, hình thức thấp hơn mà Hội đồng thống nhất")
+    award: Code = Field(description="Mã dòng khen thưởng hoặc danh hiệu thấp hơn mà Hội đồng thống nhất")
     reason: Prose = Field(description="Lý do")
     ballots: Rounds = Field((), description="Phiếu cho danh hiệu thấp hơn, nếu bỏ phiếu lại")
 
@@ -102,7 +102,9 @@ class CouncilItem(Nominee):
     recused: Annotated[tuple[Line, ...], OneOrMany()] = Field(
         (), description="Thành viên không bỏ phiếu việc này (xét chính mình), tên hoặc mã như trong members"
     )
-    outcome: Outcome | None = Field(None, description="Kết luận ghi trong biên bản; bỏ trống thì theo số phiếu")
+    outcome: Outcome | None = Field(
+        None, description="Kết luận ghi trong biên bản; bỏ trống thì theo số phiếu, phải ghi khi chưa rõ tỷ lệ phiếu"
+    )
     downgrade: Downgrade | None = Field(None, description="Hội đồng chuyển xuống danh hiệu thấp hơn")
     note: Prose | None = Field(None, description="Ý kiến thảo luận")
 
@@ -141,3 +143,9 @@ class Session(Model):
     members: tuple[Member, ...] = Field(min_length=1, description="Mọi thành viên Hội đồng, kể cả người vắng")
     items: tuple[CouncilItem, ...] = Field(description="Từng trường hợp được xét")
     proposal: Proposal | None = Field(None, description="Tờ trình gửi kết quả, khi đã trình")
+
+    @property
+    def held(self) -> bool:
+        """Whether anything of the meeting is recorded yet, and not only that it is called."""
+        told = any(item.ballots or item.outcome is not None or item.downgrade is not None for item in self.items)
+        return told or self.proposal is not None

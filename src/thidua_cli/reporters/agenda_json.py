@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from thidua_cli.reporters.csv_ import csv_text
 from thidua_cli.workspace.agenda import Duty
 from thidua_cli.workspace.working_days import WorkingDays
 
@@ -48,10 +47,6 @@ def duty_json(duty: Duty, day: date, working: WorkingDays) -> dict[str, Any]:
 
 def render_csv(duties: Iterable[Duty], day: date, working: WorkingDays) -> str:
     """One row a deadline; lists are joined by `; `, unknown values are empty."""
-    target = io.StringIO()
-    writer = csv.DictWriter(target, FIELDS, lineterminator="\n")
-    writer.writeheader()
-    for duty in duties:
-        row = duty_json(duty, day, working)
-        writer.writerow(row | {key: "; ".join(row[key]) for key in ("awards", "holidays", "actors")})
-    return target.getvalue()
+    rows = (duty_json(duty, day, working) for duty in duties)
+    joined = (row | {key: "; ".join(row[key]) for key in ("awards", "holidays", "actors")} for row in rows)
+    return csv_text(FIELDS, (row.values() for row in joined))

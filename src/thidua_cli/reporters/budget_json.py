@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Any
 
+from thidua_cli.reporters.csv_ import csv_text
 from thidua_cli.tally.budget import COLUMNS, BudgetRow, PlanBudget, Total
 from thidua_cli.tally.budget_table import base_text, notes
 from thidua_cli.tally.fund import Fund
@@ -79,13 +78,13 @@ FLAT = ("award", "name", "subject", "year", "wave", "unit", "multiple", "amount"
 
 def render_csv(budgets: Iterable[PlanBudget]) -> str:
     """One row an award; unknown figures are empty, sums and the fund are left to whoever adds up."""
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
-    writer.writerow(["plan", "agency", "on", *FLAT, *(f"cost_{name}" for name in COLUMNS), "notes"])
-    for budget in budgets:
-        for row in budget.rows:
-            figures = award_json(row)
-            costs = (figures["cost"][name] for name in COLUMNS)
-            own = (budget.plan, budget.agency, budget.on.isoformat())
-            writer.writerow([*own, *(figures[name] for name in FLAT), *costs, "; ".join(figures["notes"])])
-    return target.getvalue()
+    head = ["plan", "agency", "on", *FLAT, *(f"cost_{name}" for name in COLUMNS), "notes"]
+    return csv_text(head, (_flat(budget, row) for budget in budgets for row in budget.rows))
+
+
+def _flat(budget: PlanBudget, row: BudgetRow) -> Iterator[object]:
+    figures = award_json(row)
+    yield from (budget.plan, budget.agency, budget.on.isoformat())
+    yield from (figures[name] for name in FLAT)
+    yield from (figures["cost"][name] for name in COLUMNS)
+    yield "; ".join(figures["notes"])

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable
 from typing import Any
 
 from thidua_cli.models.session import Session
+from thidua_cli.reporters.csv_ import csv_text
 from thidua_cli.tally.council_table import need_text, outcome
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.quorum import quorums
@@ -65,11 +64,5 @@ def vote_json(files: PlanFiles, result: Result) -> dict[str, Any]:
 
 def render_csv(sittings: Iterable[Sitting]) -> str:
     """One row an item; the sums of `needs` are joined by `; `, unknown values are empty."""
-    target = io.StringIO()
-    writer = csv.DictWriter(target, FIELDS, lineterminator="\n")
-    writer.writeheader()
-    for files, session in sittings:
-        for one in _of(files, session):
-            row = vote_json(files, one)
-            writer.writerow(row | {"needs": "; ".join(row["needs"])})
-    return target.getvalue()
+    rows = (vote_json(files, one) for files, session in sittings for one in _of(files, session))
+    return csv_text(FIELDS, ((row | {"needs": "; ".join(row["needs"])}).values() for row in rows))

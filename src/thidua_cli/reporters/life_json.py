@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
+from collections.abc import Iterator
 from typing import Any
 
+from thidua_cli.reporters.csv_ import csv_text
 from thidua_cli.tally.life import LifeYear, Received, Subject, life
 
 FIELDS = ("year", "what", "code", "text", "number", "date", "revoked_from")
@@ -49,16 +49,15 @@ def _award(one: Received) -> dict[str, Any]:
 
 def render_csv(subject: Subject) -> str:
     """One row a fact: year, what it is (rating, title, form, initiative …), and an award's decision."""
-    target = io.StringIO()
-    writer = csv.DictWriter(target, FIELDS, restval="", lineterminator="\n")
-    writer.writeheader()
-    for one in life(subject):
-        if one.rating is not None:
-            writer.writerow({"year": one.year, "what": "rating", "text": one.rating})
-        for what, awards in (("title", one.titles), ("form", one.forms)):
-            for each in awards:
-                row = _award(each)
-                writer.writerow({"year": one.year, "what": what, "text": row.pop("name")} | row)
-        for what, texts in (("initiative", one.initiatives), ("discipline", one.discipline), ("move", one.moves)):
-            writer.writerows({"year": one.year, "what": what, "text": text} for text in texts)
-    return target.getvalue()
+    return csv_text(FIELDS, ([row.get(field) for field in FIELDS] for one in life(subject) for row in _flat(one)))
+
+
+def _flat(one: LifeYear) -> Iterator[dict[str, Any]]:
+    if one.rating is not None:
+        yield {"year": one.year, "what": "rating", "text": one.rating}
+    for what, awards in (("title", one.titles), ("form", one.forms)):
+        for each in awards:
+            row = _award(each)
+            yield {"year": one.year, "what": what, "text": row.pop("name")} | row
+    for what, texts in (("initiative", one.initiatives), ("discipline", one.discipline), ("move", one.moves)):
+        yield from ({"year": one.year, "what": what, "text": text} for text in texts)

@@ -39,7 +39,7 @@ def about(answer: Answer) -> tuple[tuple[str, str], ...]:
     case = answer.case
     doubt = f" ({PLEASE_CONFIRM})" if answer.proof.unsure else ""
     return (
-        ("Ai", f"{answer.who_name} ({answer.who})"),
+        ("Ai", f"{answer.who_name} ({answer.who})" if answer.who is not None else answer.who_name),
         ("Danh hiệu, hình thức", f"{answer.award_name} ({case.award}), năm {case.year}"),
         ("Đề nghị", "; ".join(answer.chosen)),
         ("Ngày xét", f"{short_date(case.day)}: {'; '.join(answer.why_day)}"),

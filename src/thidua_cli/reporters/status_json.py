@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable
 from typing import Any
 
+from thidua_cli.reporters.csv_ import csv_text
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.status import Standing, statuses
 
@@ -48,11 +47,5 @@ def standing_json(files: PlanFiles, standing: Standing) -> dict[str, Any]:
 
 def render_csv(plans: Iterable[PlanFiles]) -> str:
     """One row a nominee and award; what is missing is joined by `; `, unknown values are empty."""
-    target = io.StringIO()
-    writer = csv.DictWriter(target, FIELDS, lineterminator="\n")
-    writer.writeheader()
-    for files in plans:
-        for one in statuses(files):
-            row = standing_json(files, one)
-            writer.writerow(row | {"missing": "; ".join(row["missing"])})
-    return target.getvalue()
+    rows = (standing_json(files, one) for files in plans for one in statuses(files))
+    return csv_text(FIELDS, ((row | {"missing": "; ".join(row["missing"])}).values() for row in rows))

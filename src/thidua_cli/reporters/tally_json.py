@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from thidua_cli.reporters.csv_ import csv_text
 from thidua_cli.tally.model import AwardRow, Counts, PlanTally, TargetRow, UnitRow
 
 
@@ -77,13 +76,8 @@ def counts_json(counts: Counts) -> dict[str, int | None]:
 
 def render_csv(tallies: Iterable[PlanTally]) -> str:
     """One row a figure: plan, agency, table, item, subject, period, unit, figure, value. Unknown values are empty."""
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
-    writer.writerow(["plan", "agency", "table", "item", "subject", "period", "unit", "figure", "value"])
-    for tally in tallies:
-        for row in flat(tally):
-            writer.writerow([tally.plan, tally.agency, *row])
-    return target.getvalue()
+    head = ("plan", "agency", "table", "item", "subject", "period", "unit", "figure", "value")
+    return csv_text(head, ((tally.plan, tally.agency, *row) for tally in tallies for row in flat(tally)))
 
 
 def flat(tally: PlanTally) -> Iterator[tuple[object, ...]]:

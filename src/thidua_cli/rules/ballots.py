@@ -9,6 +9,7 @@ from thidua_cli.diagnostics import Fact
 from thidua_cli.models.session import Ballots, CouncilItem, Session
 from thidua_cli.rules.slots import award_names
 from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.called import spelled
 from thidua_cli.workspace.council import Seats, seats
 from thidua_cli.workspace.results import Result
 
@@ -30,6 +31,12 @@ def rounds(files: PlanFiles) -> Iterator[Round]:
             lower = item.downgrade.ballots if item.downgrade is not None else ()
             for ballots in (*item.ballots, *lower):
                 yield Round(session, item, ballots, seats(session.members, item.recused))
+
+
+def strangers(found: Round) -> list[int]:
+    """Places in `recused` of names that no member has, however their tones are placed."""
+    members = {spelled(member.key) for member in found.session.members}
+    return [place for place, name in enumerate(found.item.recused) if spelled(name) not in members]
 
 
 def sum_text(ballots: Ballots) -> str:
@@ -54,4 +61,4 @@ def seats_fact(found: Round) -> Fact:
 
 def case_name(files: PlanFiles, result: Result) -> str:
     """`Lê An, Chiến sĩ thi đua cơ sở`."""
-    return f"{files.of.name_of(result.item)}, {award_names((result.entry.code,))}"
+    return f"{files.of.name_of(result.item)}, {result.entry.own_name or award_names((result.entry.code,))}"

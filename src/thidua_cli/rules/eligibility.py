@@ -16,6 +16,7 @@ from thidua_cli.models.condition import Condition
 from thidua_cli.rules.base import Finding
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.measure import turned_down
 
 TO_CONFIRM = "(cần xác nhận)"
 # Roots of the yearly title that every other one of a person builds on.
@@ -96,9 +97,20 @@ def asked_for(case: Case) -> str:
 
 
 def cases(files: PlanFiles, roots: Container[str] | None = None) -> Iterator[Case]:
-    """One for each nomination, in the order of the lists; only those for some awards when `roots` names them."""
-    for case in files.remember("cases", lambda: tuple(cases_of(files))):
+    """One for each nomination still open, in the order of the lists; only for some awards when `roots` names them.
+
+    What the council turned down, and no decision gives, is history: nothing is left to mend. What it put off comes
+    back.
+    """
+    for case in files.remember("cases", lambda: tuple(_open_cases(files))):
         if roots is None or root_of(case.award) in roots:
+            yield case
+
+
+def _open_cases(files: PlanFiles) -> Iterator[Case]:
+    down = turned_down(files, put_off=False)
+    for case in cases_of(files):
+        if (case.identity, case.award, case.year) not in down:
             yield case
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from operator import itemgetter
@@ -12,19 +11,10 @@ from thidua_cli.law.spelling import fold
 from thidua_cli.rules.base import Finding
 from thidua_cli.rules.repeats import repeats
 from thidua_cli.workspace.books import Entry, PlanFiles
+from thidua_cli.workspace.called import spelled
 
-_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 PERSON, UNIT, OUTSIDER = "person", "unit", "external"
 PRIVATE = frozenset({"ngày sinh", "số định danh"})
-
-
-def folded(name: str) -> str:
-    """Equal for `HOÀ`, `hoà` and `hòa`: the tone of each word is written at its end; Lê Ân stays another than Lê An."""
-    return " ".join(_tone_last(word) for word in unicodedata.normalize("NFD", name.casefold()).split())
-
-
-def _tone_last(word: str) -> str:
-    return "".join(sign for sign in word if sign not in _TONES) + "".join(sign for sign in word if sign in _TONES)
 
 
 def is_bare(name: str) -> bool:
@@ -98,11 +88,11 @@ def known(told: dict[str, str | None]) -> dict[str, str]:
 def alike(files: PlanFiles) -> Iterator[tuple[Candidate, Candidate]]:
     """Pairs whose names are one name, however it is typed; each later one once."""
     listed, seen = list(candidates(files)), set[int]()
-    ways: tuple[Callable[[str], str], ...] = (folded, fold)
+    ways: tuple[Callable[[str], str], ...] = (spelled, fold)
     for way in ways:
         keyed = [((one.asked, way(one.name)), one) for one in listed]
         for (_, first), (_, again) in repeats(keyed, key=itemgetter(0)):
-            same = way is folded or is_bare(first.name) or is_bare(again.name)
+            same = way is spelled or is_bare(first.name) or is_bare(again.name)
             if same and first.id != again.id and id(again) not in seen and not first.is_another(again):
                 seen.add(id(again))
                 yield first, again

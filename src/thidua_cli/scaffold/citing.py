@@ -8,16 +8,24 @@ from thidua_cli.law import LegalText, texts
 
 GENERAL = {"Luật": "Quốc hội", "Nghị định": "Chính phủ"}
 """What a plan cites without being told: laws first, then decrees, of these issuers."""
+LOCAL = "chinh-quyen-dia-phuong"
+"""The subject of the law that an Ủy ban nhân dân acts by."""
 
 
-def cited_on(day: date) -> list[LegalText]:
+def cited_on(day: date, *subjects: str) -> list[LegalText]:
     """Laws and decrees on thi đua, khen thưởng that are surely in force, in the order of căn cứ: rank, then age.
 
-    Only texts whose title and day of signing are known can be written down; the rest is left to the officer.
+    Those on other `subjects` come first of their rank. Only texts whose title and day of signing are known can be
+    written down; the rest is left to the officer.
     """
-    found = [text for text in texts().values() if _can_be_cited(text) and text.in_force_on(day)]
-    ranks = list(GENERAL)
-    return sorted(found, key=lambda text: (ranks.index(text.type), text.signed.earliest if text.signed else day))
+    asked = {None, *subjects}
+    found = [text for text in texts().values() if text.subject in asked and _can_be_cited(text)]
+    held = [text for text in found if text.in_force_on(day)]
+    return sorted(held, key=lambda text: _place(text, day))
+
+
+def _place(text: LegalText, day: date) -> tuple[int, bool, date]:
+    return list(GENERAL).index(text.type), text.subject is None, text.signed.earliest if text.signed else day
 
 
 def _can_be_cited(text: LegalText) -> bool:

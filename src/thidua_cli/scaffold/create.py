@@ -8,9 +8,9 @@ from pathlib import Path
 from thidua_cli.models.agency import Agency
 from thidua_cli.models.plan import Interval, Issued
 from thidua_cli.scaffold.answers import Answers
-from thidua_cli.scaffold.authority import bang_khen, co, giay_khen
+from thidua_cli.scaffold.authority import bang_khen, co, own_form
 from thidua_cli.scaffold.citing import as_basis, cited_on
-from thidua_cli.scaffold.periods import split
+from thidua_cli.scaffold.periods import is_school_year, split
 from thidua_cli.scaffold.presets import fill, fill_companion
 
 # Example days of the presets, counted from the end of the period; the officer sets the real ones.
@@ -47,6 +47,7 @@ def _facts(answers: Answers, agency: Agency) -> dict[str, object]:
         "agency": agency.name,
         "short": agency.short or agency.name,
         "superior": agency.superior[-1] if agency.superior else "[[cơ quan cấp trên]]",
+        **_called(agency),
         "standing": standing,
         "office": office,
         "year": answers.start.year,
@@ -60,10 +61,24 @@ def _facts(answers: Answers, agency: Agency) -> dict[str, object]:
             {"name": part.name, "start": part.start.isoformat(), "end": part.end.isoformat(), "review": part.review}
             for part in parts
         ],
-        "giay_khen": giay_khen(agency),
+        "school_year": is_school_year(answers.start, answers.end),
+        "own_form": own_form(agency),
         "bang_khen": bang_khen(agency),
         "co": co(agency),
         **_days(answers.start, answers.end),
+    }
+
+
+def _called(agency: Agency) -> dict[str, str]:
+    """People and parts of the agency in its own words; `all_` begins a line, and says whose they are where it must."""
+    words = agency.words
+    staff = words.staff if "staff" in words.model_fields_set else f"{words.staff} của cơ quan"
+    units = words.units if "units" in words.model_fields_set else f"{words.units} thuộc, trực thuộc"
+    return {
+        "staff": words.staff,
+        "units": words.units,
+        "all_staff": staff[:1].upper() + staff[1:],
+        "all_units": units[:1].upper() + units[1:],
     }
 
 

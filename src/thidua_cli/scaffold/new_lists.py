@@ -30,9 +30,12 @@ def registrations(occasion: Occasion) -> str:
 
 
 def _everybody(occasion: Occasion, code: str) -> Iterator[dict[str, Plain]]:
+    """The people, then the unit itself where it is one of those that compete (`counted`)."""
     for person in _people(occasion):
         yield {"person": person.id, "award": code}
-    if USUAL["collective"] in _fitting(occasion.of_plan, "collective"):
+    unit = occasion.agency.units.get(occasion.of_unit)
+    counted = unit is not None and unit.counted
+    if counted and USUAL["collective"] in _fitting(occasion.of_plan, "collective"):
         yield {"unit": occasion.of_unit, "award": USUAL["collective"]}
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from thidua_cli.law import award_name
 from thidua_cli.models.agency import Signer
 from thidua_cli.models.seats import Seat
 from thidua_cli.models.session import Session
 from thidua_cli.scaffold.occasion import Occasion, comment, items, keys, named, of_plan
 from thidua_cli.scaffold.problem import AnswerError
 from thidua_cli.source.plain import Plain
+from thidua_cli.workspace.authority import decided_here, personal, post_of
 from thidua_cli.workspace.books import AgencyFiles, Entry
+from thidua_cli.workspace.called import sits
 from thidua_cli.workspace.results import Result, latest, results
 
 
@@ -45,13 +48,23 @@ def session(occasion: Occasion) -> str:
     told = comment(
         "Phiên họp Hội đồng: sửa ngày họp; người vắng ghi present: false (gửi phiếu bằng văn bản: thêm written: true).",
         "Phiếu: ballots: {agree: 9, disagree: 0, blank: 0}. Kết luận: outcome: approved, rejected hoặc deferred.",
-        "Ai xét chính mình thì ghi recused. `thidua council` tính số phiếu cần.",
+        "Thành viên được xét đã điền ở recused: không bỏ phiếu cho mình. `thidua council` tính số phiếu cần.",
     )
     head: dict[str, str | None] = {"kind": "session", "id": occasion.id or next_session_id(occasion)}
     head |= {**of_plan(occasion), "date": occasion.day.isoformat()}
-    members = items("members", (_seat(seat) for seat in _members(occasion)))
-    voted = ({**_case(entry, occasion.year), "ballots": list[Plain]()} for entry in files.nominated)
+    seats = _members(occasion)
+    members = items("members", (_seat(seat) for seat in seats))
+    voted = (
+        {**_case(entry, occasion.year), **_recused(files.of, seats, entry), "ballots": list[Plain]()}
+        for entry in files.nominated
+    )
     return told + keys(head) + members + items("items", voted)
+
+
+def _recused(files: AgencyFiles, seats: tuple[Seat, ...], entry: Entry) -> dict[str, Plain]:
+    """The members who are voted on themselves; where only the name says so, and several have it, a person decides."""
+    own: list[Plain] = [seat.key for seat in seats if sits(files, seat, entry.nominee)]
+    return {"recused": own[0] if len(own) == 1 else own} if own else {}
 
 
 def next_session_id(occasion: Occasion) -> str:
@@ -87,13 +100,18 @@ def _case(entry: Entry, year: int) -> dict[str, Plain]:
 
 
 def decisions(occasion: Occasion) -> str:
-    """A draft with everybody whom a session approved, without number and day; nothing of it counts yet."""
+    """A draft with everybody whom a session approved and the agency awards, without number and day.
+
+    Nothing of it counts yet. What a superior decides is named in its comment.
+    """
     met = _session_of(occasion)
-    approved = [one for one in latest(results(occasion.of_plan)).values() if one.session is met and one.approved]
+    passed = [one for one in latest(results(occasion.of_plan)).values() if one.session is met and one.approved]
+    approved = [one for one in passed if decided_here(occasion.of_plan, one.entry)]
     plan, signer = occasion.of_plan.plan, _signer(occasion)
     told = comment(
         f"Dự thảo quyết định khen thưởng theo phiên họp {met.id}: chưa tính là đã khen.",
         "Ký rồi thì điền number, date và đổi khóa drafts thành decisions.",
+        *_left(occasion, [one for one in passed if one not in approved]),
     )
     head = keys({"kind": "decisions", "agency": plan.agency})
     inside = keys(
@@ -109,6 +127,17 @@ def decisions(occasion: Occasion) -> str:
     return told + head + blank + "".join(f"    {line}\n" for line in inside.splitlines())
 
 
+def _left(occasion: Occasion, higher: Sequence[Result]) -> Iterator[str]:
+    """What the draft leaves to a superior, a line each."""
+    if higher:
+        yield "Không có trong dự thảo, vì cấp trên quyết định (trình bằng tờ trình):"
+    for one in higher:
+        line = one.entry.line
+        award = (line.name if line is not None else None) or award_name(one.entry.code, one.session.day)
+        decider = f"; {line.decided_by} quyết định" if line is not None and line.decided_by else ""
+        yield f"  {occasion.agency.name_of(one.item)}: {award}{decider}"
+
+
 def _session_of(occasion: Occasion) -> Session:
     """The session that was asked for, else the last one of the plan. Raises AnswerError when there is none."""
     met = sorted(occasion.of_plan.sessions, key=lambda session: session.day)
@@ -120,10 +149,17 @@ def _session_of(occasion: Occasion) -> Session:
 
 
 def _signer(occasion: Occasion) -> Signer | None:
-    """Who signs the plan signs the decision, while still in office."""
+    """Who signs the plan signs the decision, while still in office; where he also signs by himself, that way.
+
+    Awards are given by the head alone, not by the body he stands for (Luật số 06/2022/QH15, Điều 79).
+    """
     wanted, agency = occasion.of_plan.plan.signer, occasion.agency.agency
-    signers = agency.signers if agency else ()
-    return next((one for one in signers if one.id == wanted and one.in_office_on(_after(occasion))), None)
+    signers = [one for one in (agency.signers if agency else ()) if one.in_office_on(_after(occasion))]
+    signing = next((one for one in signers if one.id == wanted), None)
+    if signing is None:
+        return None
+    own = (one for one in signers if (one.name, one.lines) == (signing.name, personal(signing.lines)))
+    return next(own, signing)
 
 
 def _after(occasion: Occasion) -> date:
@@ -133,9 +169,9 @@ def _after(occasion: Occasion) -> date:
 def _issuer(occasion: Occasion, signer: Signer | None) -> str:
     """`Giám đốc Sở Mẫu`; a gap where the signer signs for somebody else, because then the issuer is another."""
     agency = occasion.agency.agency
-    if signer is None or agency is None or len(signer.lines) > 1:
+    if signer is None or agency is None or len(personal(signer.lines)) > 1:
         return "[[người quyết định, ví dụ Giám đốc Sở …]]"
-    return f"{signer.lines[0].capitalize()} {agency.name}"
+    return f"{post_of(signer.lines)} {agency.name}"
 
 
 def _line(result: Result) -> dict[str, Plain]:

@@ -7,7 +7,7 @@ import unicodedata
 from typing import Any
 
 from thidua_cli.source.events import NextEvent
-from thidua_cli.source.forbidden import FORBIDDEN, character_name
+from thidua_cli.source.forbidden import FORBIDDEN, INVISIBLE, REPLACEMENT, character_name
 from thidua_cli.source.problem import Refused
 from thidua_cli.source.refusals import anchor_problem, escape_problem, tag_problem
 
@@ -39,7 +39,8 @@ def carefully(next_event: NextEvent) -> NextEvent:
 
 
 def _checked(value: str, start: int, end: int) -> str:
-    forbidden = FORBIDDEN.search(value)
-    if forbidden:
-        raise Refused(escape_problem(start, end, character_name(forbidden.group())))
+    # A replacement character is what the text holds in place of a forbidden one, which has been reported.
+    refused = FORBIDDEN.search(value.replace(REPLACEMENT, "")) or INVISIBLE.search(value)
+    if refused:
+        raise Refused(escape_problem(start, end, character_name(refused.group())))
     return unicodedata.normalize("NFC", value)

@@ -59,7 +59,10 @@ class _Kind(NamedTuple):
 
 _FORBIDDEN_KIND = _Kind(FORBIDDEN, Severity.ERROR, "ký tự bị cấm", "xóa ký tự này; gõ lại chữ ở chỗ đó nếu bị mất")
 _INVISIBLE_KIND = _Kind(
-    INVISIBLE, Severity.WARNING, "ký tự không nhìn thấy", "xóa ký tự này (thường do chép từ Word, từ trang web)"
+    INVISIBLE,
+    Severity.WARNING,
+    "ký tự không nhìn thấy",
+    "xóa ký tự này (thường do chép từ Word, từ trang web); lúc đọc, thidua đã tự bỏ",
 )
 
 

@@ -7,24 +7,26 @@ from bisect import bisect_right
 from functools import cached_property
 
 from thidua_cli.diagnostics import Span
-from thidua_cli.source.forbidden import FORBIDDEN, REPLACEMENT
+from thidua_cli.source.forbidden import FORBIDDEN, INVISIBLE, REPLACEMENT
 
 
 class Lines:
     """One file's text in two shapes: `written` as an editor shows it, `text` as it is parsed.
 
-    `text` is `written` in NFC with U+FFFD for each forbidden character, so that the rest of the file can be checked.
-    In both a line ends with one line feed and no byte order mark stands in front: line numbers are equal, and
-    columns differ only in the rare file that is not NFC. Offsets are 0-based character indexes.
+    `text` is `written` in NFC without invisible characters, and with U+FFFD for each forbidden one, so that the rest of
+    the file can be checked. In both a line ends with one line feed and no byte order mark stands in front: line numbers
+    are equal, and columns differ only in the rare file that is not NFC or holds what nobody sees. Offsets are 0-based
+    character indexes.
     """
 
     def __init__(self, file: str, written: str) -> None:
         self.file = file
         self.written = written
         # Printable characters are neither forbidden nor invisible: a quick look that nearly every file passes.
-        self.printable = written.replace("\n", "").isprintable()
+        self.printable = written.replace("\n", "").isprintable() and REPLACEMENT not in written
         self.composed = unicodedata.is_normalized("NFC", written)
-        self.text = self._parsed()
+        # Equal strings are kept one object: `_place` asks whether there is anything to translate.
+        self.text = written if self.printable and self.composed else _parsed(written)
 
     def span(self, start: int, end: int) -> Span:
         """Place of `text[start:end]`."""
@@ -48,11 +50,6 @@ class Lines:
         end = self.text.find("\n", start)
         return start, len(self.text) if end < 0 else end
 
-    def _parsed(self) -> str:
-        written = self.written if self.printable else FORBIDDEN.sub(REPLACEMENT, self.written)
-        # Equal strings are kept one object: `_place` asks whether there is anything to translate.
-        return written if self.composed else unicodedata.normalize("NFC", written)
-
     def _place(self, offset: int) -> tuple[int, int]:
         line, column = _place(self._starts, offset)
         if self.text is self.written:
@@ -73,6 +70,10 @@ class Lines:
         return self._starts if self.text is self.written else _line_starts(self.written)
 
 
+def _parsed(written: str) -> str:
+    return unicodedata.normalize("NFC", INVISIBLE.sub("", FORBIDDEN.sub(REPLACEMENT, written)))
+
+
 def _line_starts(text: str) -> list[int]:
     starts, end = [0], text.find("\n")
     while end >= 0:
@@ -87,9 +88,9 @@ def _place(starts: list[int], offset: int) -> tuple[int, int]:
 
 
 def _written_column(line: str, column: int) -> int:
-    """Column of the written line at which the NFC line's `column` begins (both 0-based)."""
+    """Column of the written line at which the parsed line's `column` begins (both 0-based)."""
 
-    def composed_length(length: int) -> int:
-        return len(unicodedata.normalize("NFC", line[:length]))
+    def parsed_length(length: int) -> int:
+        return len(_parsed(line[:length]))
 
-    return bisect_right(range(len(line) + 1), column, key=composed_length) - 1
+    return bisect_right(range(len(line) + 1), column, key=parsed_length) - 1

@@ -43,9 +43,11 @@ class Answer:
     why_day: tuple[str, ...]
 
     @property
-    def who(self) -> str:
-        """The id of the person or unit, `agency`, or the name of an outsider."""
+    def who(self) -> str | None:
+        """The id, `agency`, or the name of an outsider; None for a name that is not to be told."""
         nominee = self.case.nominee
+        if self.case.files.redacted and (nominee.person is not None or nominee.external is not None):
+            return None
         if nominee.external is not None:
             return nominee.external.name
         return nominee.person or nominee.unit or "agency"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from thidua_cli import law
 from thidua_cli.models.amount import Amount
@@ -73,6 +74,11 @@ def award_name(files: PlanFiles, code: str) -> str:
     return law.award_name(code, files.plan.issued.latest)
 
 
+def entry_name(files: PlanFiles, entry: Entry, day: date | None = None) -> str:
+    """The name the plan has for what is asked for, else the catalogue's on a day, by default the plan's."""
+    return entry.own_name or law.award_name(entry.code, day or files.plan.issued.latest)
+
+
 def quota_text(files: PlanFiles, measured: Measured) -> str:
     """A limit in Vietnamese: the sum of a percentage, `tối đa 3`, `theo phân bổ`, `không ấn định`."""
     amount = measured.slot.amount
@@ -109,7 +115,7 @@ def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
     line = files.plan.line(target.line) if target.line is not None else None
     name = target.text or (line.name if line is not None else None) or award_names(files, target.award or ())
     actual: int | str | None = reached.actual
-    if target.result is not None:
+    if actual is None and target.result is not None:
         actual = target.result.actual
     return TargetRow(
         target.id or "+".join(target.award or ()) or name,
@@ -120,7 +126,7 @@ def target_row(files: PlanFiles, reached: Reached) -> TargetRow:
         reached.least,
         reached.sum,
         actual,
-        "result" if target.result is not None else reached.basis,
+        reached.basis,
         reached.reached,
     )
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from thidua_cli.law import award_name
 from thidua_cli.models.session import Session
+from thidua_cli.tally.compute import entry_name
 from thidua_cli.tally.table import UNKNOWN, Table, cell
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import PlanFiles
@@ -35,7 +35,7 @@ def _cells(files: PlanFiles, result: Result) -> tuple[str, ...]:
     last = result.last
     return (
         files.of.name_of(result.item),
-        award_name(result.entry.code, result.session.day),
+        entry_name(files, result.entry, result.session.day),
         "; ".join(need_text(need) for need in result.needs) or "chưa biết tỷ lệ",
         *(UNKNOWN if last is None else cell(last.count(word)) for word in counts),
         outcome(result) + _sum_that_fails(result),
@@ -64,8 +64,9 @@ def outcome(result: Result) -> str:
     missed = (*result.missed(sure=True), *result.missed(sure=False))
     if missed:
         short = max(need.votes for need in missed) - (result.agree or 0)
-        word = "không thông qua" if result.approved is False else "chưa đủ phiếu"
-        return f"{word}: thiếu {short} phiếu"
+        if result.approved is None:
+            return f"chưa đủ phiếu: thiếu {short} phiếu; tỷ lệ còn phải xác nhận, ghi kết luận ở outcome"
+        return f"không thông qua: thiếu {short} phiếu" if not result.approved else f"thông qua, dù thiếu {short} phiếu"
     if result.approved is None:
         return "chưa đủ dữ liệu" + (" (số phiếu ngang nhau)" if result.last and tied(result.last) else "")
     if result.said == "deferred":

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from thidua_cli.judge.case import nominee_of
 from thidua_cli.law import award
+from thidua_cli.law.dated import parameter
 from thidua_cli.models.nominations import Nomination, Nominee
 from thidua_cli.models.plan import AwardQuota
 from thidua_cli.workspace.bases import reference_day
-from thidua_cli.workspace.books import AgencyFiles, PlanFiles
+from thidua_cli.workspace.books import AgencyFiles, Entry, PlanFiles
+from thidua_cli.workspace.governing_day import governing_entry
 from thidua_cli.workspace.measure import ANY
 
+WITHIN = "ttldxs-chon-trong-ttldtt"
 # Households stand in no roster, so nobody can say which of them were forgotten.
 ROSTERED = ("individual", "collective")
 
@@ -104,8 +107,9 @@ class Taken:
 def taken(files: AgencyFiles) -> Taken:
     """From every list and register of the agency.
 
-    Of a person a proposal counts for its own award only: a higher one does not put the lower one forward. Of a
-    collective, which lists name once, and of what was given, it counts for the awards it implies too.
+    A proposal counts for its own award only: a higher one does not put the lower one forward. While the law chose the
+    collectives of the higher title among those of the lower one, lists named each once, and it counted for both. What
+    was given counts for the awards it implies too.
     """
     return Taken(frozenset([*_proposed(files), *_given(files)]))
 
@@ -114,9 +118,13 @@ def _proposed(files: AgencyFiles) -> Iterator[tuple[str, str, int, str | None]]:
     for plan in files.plan_files:
         for entry in plan.nominated:
             named = entry.nominee.merit if isinstance(entry.nominee, Nomination) else None
-            implied = _implied(entry.code) if entry.nominee.subject == "collective" else ()
-            for code in (entry.code, *implied):
+            for code in (entry.code, *(_implied(entry.code) if _chosen_among(plan, entry) else ())):
                 yield _key(entry.nominee, code, entry.year, named or plan.plan.merit)
+
+
+def _chosen_among(plan: PlanFiles, entry: Entry) -> bool:
+    """Whether the law of its day has such a collective chosen among those of the lower title."""
+    return entry.nominee.subject == "collective" and parameter(WITHIN).at(governing_entry(plan, entry).day) is not None
 
 
 def _given(files: AgencyFiles) -> Iterator[tuple[str, str, int, str | None]]:

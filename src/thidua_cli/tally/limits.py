@@ -65,7 +65,9 @@ def limits(files: PlanFiles, day: date | None = None) -> dict[Limited, Limit]:
 
 
 def _quotas(files: PlanFiles, day: date | None) -> Iterator[tuple[Limited, Limit]]:
-    least = {_limited(one.slot): one.least for one in measure(files)}
+    least = {
+        _limited(one.slot): one.least for one in measure(files) if one.slot.amount and one.slot.amount.sets_minimum
+    }
     for row in quota(files, day).rows:
         bare = _limited(row.slot) if row.slot is not None else Limited(row.award, "", row.subject, row.year)
         named = Limited(bare.key, row.name, bare.subject, bare.year, bare.wave, bare.unit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua_cli.tally.compute import award_name
+from thidua_cli.tally.compute import entry_name
 from thidua_cli.tally.table import UNKNOWN, Table
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import PlanFiles
@@ -22,7 +22,7 @@ def _cells(files: PlanFiles, standing: Standing) -> tuple[str, ...]:
     stage = STAGES[standing.stage] + (f": {standing.detail}" if standing.detail else "")
     return (
         files.of.name_of(entry.nominee),
-        award_name(files, entry.code),
+        entry_name(files, entry),
         str(entry.year),
         stage,
         UNKNOWN if standing.since is None else short_date(standing.since),

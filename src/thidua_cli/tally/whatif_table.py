@@ -58,8 +58,14 @@ def side_text(side: Limit | None) -> str:
     """`nhiều nhất 9 (luật), đề nghị 11: vượt 2; luật: ⌊15% × 63⌋ = 9`."""
     if side is None:
         return UNKNOWN
-    by = f" ({BY[side.by]})" if side.by is not None else ""
-    bounds = [f"nhiều nhất {side.most}{by}"] if side.most is not None else []
-    bounds += [f"ít nhất {side.least}"] if side.least else []
-    asked = f"{', '.join([*bounds, f'đang có {cell(side.asked)}'])}: {side.verdict}"
+    asked = f"{', '.join([*_bounds(side), f'đang có {cell(side.asked)}'])}: {side.verdict}"
     return "; ".join((asked, *side.sums))
+
+
+def _bounds(side: Limit) -> list[str]:
+    """`nhiều nhất 9 (luật)`, `ít nhất 1`; `đúng 7` where both are one number."""
+    by = f" ({BY[side.by]})" if side.by is not None else ""
+    if side.most is not None and side.most == side.least:
+        return [f"đúng {side.most}{by}"]
+    most = [f"nhiều nhất {side.most}{by}"] if side.most is not None else []
+    return [*most, f"ít nhất {side.least}"] if side.least else most

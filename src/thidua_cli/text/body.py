@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -10,11 +9,12 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 from thidua_cli.diagnostics import Diagnostic, Span
-from thidua_cli.text import problems
+from thidua_cli.text import directives, problems
 from thidua_cli.text.blocks import Block, Heading, Inlines, Item, Paragraph, Table, plain
+from thidua_cli.text.characters import one_line
 from thidua_cli.text.chart import read_chart
 from thidua_cli.text.columns import alignment
-from thidua_cli.text.front import DIVISIONS, NUMBERINGS
+from thidua_cli.text.front import DIVISIONS
 from thidua_cli.text.inlines import Inline
 from thidua_cli.text.numbering import Numbering
 from thidua_cli.text.vietnamese import letter
@@ -32,9 +32,6 @@ DEEPEST = 100
 """Nesting that the parser follows; what lies deeper it would drop, so it is refused."""
 
 
-_OWN_NUMBERING = re.compile(rf"(?<!\\)\{{({'|'.join(NUMBERINGS)})\}}$")
-_WEIGHTS = re.compile(r"\{widths:((?: [1-9]\d{0,3})+)\}")
-_CHART = "{chart}"
 _JUMP = "đề mục nhảy bậc, từ bậc {} xuống bậc {}"
 
 
@@ -110,7 +107,7 @@ class Body:
     def _heading(self, token: Token, ahead: Iterator[Token]) -> None:
         level = int(token.tag[1])
         inline = next(ahead)
-        way = _own_numbering(inline)
+        way = self._own_numbering(inline)
         inlines = self._inlines(inline)
         next(ahead)
         if not inlines:
@@ -126,20 +123,41 @@ class Body:
 
     def _paragraph(self, token: Token, ahead: Iterator[Token]) -> None:
         inline = next(ahead)
-        if match := _WEIGHTS.fullmatch(inline.content):
-            self._weights = token, tuple(map(int, match[1].split()))
+        if directives.looks_like_one(inline.content):
             next(ahead)
-            return
-        if inline.content == _CHART:
-            self._charted = token
-            next(ahead)
+            self._direct(token, inline.content)
             return
         inlines = self._inlines(inline)
         next(ahead)
         if self._lists and self._lists[-1].label:
             self._item(inlines)
-        elif inlines:
+        elif plain(inlines).strip():
             self.blocks.append(Paragraph(inlines, len(self._lists)))
+
+    def _direct(self, token: Token, said: str) -> None:
+        """A line in braces, which speaks of the table below it."""
+        if weights := directives.widths_of(said):
+            self._weights = token, weights
+        elif said == directives.CHART:
+            self._charted = token
+        else:
+            self._misdirected(token, said, directives.LINES_ALLOWED)
+
+    def _own_numbering(self, heading: Token) -> str | None:
+        """The way in `Tên đề mục {letter}`, taken off the heading; None where it is numbered as its level is."""
+        said = directives.ending(heading.content)
+        if said is None or not heading.children:
+            return None
+        way = directives.numbering_of(said)
+        if way is None:
+            self._misdirected(heading, said, directives.ENDINGS_ALLOWED)
+            return None
+        heading.children[-1].content = heading.children[-1].content.removesuffix(said)
+        return way
+
+    def _misdirected(self, token: Token, said: str, allowed: str) -> None:
+        what = f"không có chỉ dẫn “{one_line(said)}”"
+        self._report(token, what, f"được ghi: {allowed}; muốn in ngoặc nhọn thì viết \\{{")
 
     def _item(self, inlines: Inlines) -> None:
         inner = self._lists[-1]
@@ -234,12 +252,3 @@ class Body:
         line = token.map[0] + 1
         text = self._source[line - 1]
         return Span(self._shown, line, len(text) - len(text.lstrip()) + 1, line, len(text) + 1)
-
-
-def _own_numbering(heading: Token) -> str | None:
-    """The way in `Tên đề mục {letter}`, taken off the heading; None where it is numbered as its level is."""
-    match = _OWN_NUMBERING.search(heading.content)
-    if match is None or not heading.children:
-        return None
-    heading.children[-1].content = heading.children[-1].content.removesuffix(match[0])
-    return match[1]

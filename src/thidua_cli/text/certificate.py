@@ -43,7 +43,8 @@ class Certificate:
 def read_certificates(text: str, shown: str) -> tuple[tuple[Certificate, ...], list[Diagnostic]]:
     """All sheets of one YAML file `shown`; none as soon as one diagnostic is an error."""
     source = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-    if found := list(refused_places(source.split("\n"), shown)):
+    found = list(refused_places(source.split("\n"), shown))
+    if any(problem.severity is Severity.ERROR for problem in found):
         return (), found
     documents, problems = read_text(source, shown)
     if any(problem.severity is Severity.ERROR for problem in problems):

@@ -9,6 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from thidua_cli.source.forbidden import REPLACEMENT
 from thidua_cli.text import vietnamese
 from thidua_cli.text.characters import refused
 from thidua_cli.text.escape import Inline, yaml_scalar
@@ -80,7 +81,7 @@ def _paragraphs(value: object) -> list[str]:
 def yaml_filter(value: object) -> str:
     """Front matter text in double quotes. Raises TypeError, and ValueError for what YAML may not hold."""
     text = _text(value)
-    if bad := refused(text.replace("\r", "\n")):
+    if bad := refused(text.replace(REPLACEMENT, "")):
         raise ValueError(f"giá trị có ký tự {bad} không in được")
     return yaml_scalar(text)
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token
 
 from thidua_cli.diagnostics import Diagnostic, Span
+from thidua_cli.source.forbidden import REPLACEMENT, without_invisible
 from thidua_cli.text import problems
 from thidua_cli.text.blocks import Inlines, Run
+from thidua_cli.text.characters import refused_in, single_blanks, unseen
 
 _REFUSED = {
     "code_inline": ("`", "đoạn mã giữa hai dấu `", "bỏ dấu `, hoặc ghi \\` nếu muốn in chính dấu ấy"),
@@ -19,6 +23,7 @@ _REFUSED = {
     "html_inline": ("<", "thẻ HTML", "bỏ thẻ HTML"),
     "hardbreak": ("", "xuống dòng giữa đoạn", "bỏ hai dấu cách hoặc dấu \\ ở cuối dòng, hoặc tách thành đoạn mới"),
 }
+_ENTITY = re.compile(r"&#?\w+;")
 
 
 @dataclass
@@ -44,7 +49,7 @@ class Inline:
             case "text" | "text_special":
                 self._add(child.content)
             case "superscript":
-                self.runs.append(Run(child.content, "strong" in self._open, "em" in self._open, superscript=True))
+                self._add(child.content, superscript=True)
             case "softbreak":
                 self.line += 1
                 self._add(" ")
@@ -55,8 +60,26 @@ class Inline:
             case _:
                 self._refuse(child)
 
-    def _add(self, text: str) -> None:
-        self.runs.append(Run(text, "strong" in self._open, "em" in self._open))
+    def _add(self, text: str, *, superscript: bool = False) -> None:
+        if not (text.isprintable() and REPLACEMENT not in text and unicodedata.is_normalized("NFC", text)):
+            text = self._seen(text)
+        self.runs.append(Run(text, "strong" in self._open, "em" in self._open, superscript))
+
+    def _seen(self, text: str) -> str:
+        """The text composed; what an entity (`&#12;`) brought that no source may hold is told, and dropped."""
+        for character in sorted(refused_in(text)):
+            self.problems.append(unseen(self._entity(character), character))
+        return unicodedata.normalize("NFC", without_invisible(text))
+
+    def _entity(self, character: str) -> Span:
+        """Where the entity of a character stands in the line."""
+        line = self.source[self.line - 1]
+        for match in _ENTITY.finditer(line):
+            decoded = unescapeAll(match[0])
+            # A number of no character stays as it is here, and is replaced where the line is parsed.
+            if character == (REPLACEMENT if decoded.startswith("&#") else decoded):
+                return Span(self.shown, self.line, match.start() + 1, self.line, match.end() + 1)
+        return Span(self.shown, self.line, 1, self.line, len(line) + 1)
 
     def _refuse(self, child: Token) -> None:
         if child.type in _REFUSED:
@@ -75,14 +98,14 @@ class Inline:
 def tidy(runs: list[Run]) -> Inlines:
     """Runs with single spaces, no blank ends, no empty run, and no two neighbours in one hand."""
     if len(runs) == 1:
-        text = re.sub(r"[ \t\n]+", " ", runs[0].text).strip(" ")
+        text = single_blanks(runs[0].text).strip(" ")
         return (replace(runs[0], text=text),) if text else ()
     joined = []
     for hand, group in groupby(runs, key=lambda run: (run.bold, run.italic, run.superscript)):
         joined.append(Run("".join(run.text for run in group), *hand))
     kept: list[Run] = []
     for run in joined:
-        text = re.sub(r"[ \t\n]+", " ", run.text)
+        text = single_blanks(run.text)
         if not kept or kept[-1].text.endswith(" "):
             text = text.removeprefix(" ")
         if text:

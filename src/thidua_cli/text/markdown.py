@@ -12,6 +12,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from thidua_cli.diagnostics import Diagnostic, Severity, Span
+from thidua_cli.source.forbidden import without_invisible
 from thidua_cli.text.appendix import FENCE, openings, read_appendix
 from thidua_cli.text.blocks import Appendix, Block, Paper
 from thidua_cli.text.body import DEEPEST, Body
@@ -31,8 +32,10 @@ def read_paper(text: str, shown: str) -> tuple[Paper | None, list[Diagnostic]]:
     Visible text comes out as written, except that it is NFC and that runs of blanks become one space.
     """
     source = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).split("\n")
-    if found := list(refused_places(source, shown)):
+    found = list(refused_places(source, shown))
+    if any(problem.severity is Severity.ERROR for problem in found):
         return None, found
+    dropped, source = found, [without_invisible(line) for line in source]
     if not source or source[0].rstrip() != FENCE or FENCE not in (ends := [line.rstrip() for line in source[1:]]):
         return None, [missing_front(Span(shown))]
     start = ends.index(FENCE) + 2
@@ -46,7 +49,7 @@ def read_paper(text: str, shown: str) -> tuple[Paper | None, list[Diagnostic]]:
         found += more
         last = following.first if following else None
         appendices.append(Appendix(own, _blocks(source[:last], shown, opening.text, own, found)))
-    problems = sorted(found, key=lambda problem: problem.order)
+    problems = sorted([*dropped, *found], key=lambda problem: problem.order)
     if front is None or any(problem.severity is Severity.ERROR for problem in problems):
         return None, problems
     return Paper(front, blocks, tuple(appendices)), problems
@@ -59,7 +62,7 @@ def _blocks(
     tokens = parser().parse("\n" * start + "\n".join(source[start:]))
     body = Body(shown, source, front.numbering if front else ())
     body.read(tokens)
-    if not tokens:
+    if not body.blocks and not body.problems:
         found.append(missing_text(Span(shown, start)))
     found += body.problems
     return closed(body.blocks)

@@ -7,13 +7,14 @@ from types import GeneratorType
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes, pass_environment
+from jinja2.compiler import CodeGenerator
 from jinja2.exceptions import SecurityError
 from jinja2.filters import do_sum
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.utils import missing
 from jinja2.visitor import NodeTransformer
 
 from thidua_cli.text.filters import FILTERS, KEPT_FILTERS, KEPT_TESTS, LONGEST, TOO_LONG
+from thidua_cli.text.jinja_words import in_vietnamese
 
 MOST_STEPS = 500_000
 """Rounds of loops and calls of macros in one paper: a list of 10,000 names takes about a fifth."""
@@ -25,6 +26,7 @@ _STRETCHING = frozenset({
 """Methods of texts whose result may be far longer than the text."""
 _ROUNDS = "_rounds"
 _SERIES = (str, list, tuple)
+_KINDS: dict[type, str] = {str: "chữ", int: "số", list: "danh sách", tuple: "danh sách", dict: "nhóm khóa"}
 
 
 class Missing(StrictUndefined):
@@ -34,13 +36,25 @@ class Missing(StrictUndefined):
 
     @property
     def _undefined_message(self) -> str:
-        owner = "" if self._undefined_obj is missing else f" trong {type(self._undefined_obj).__name__}"
-        return self._undefined_hint or f"không có “{self._undefined_name}”{owner}"
+        kind = _KINDS.get(type(self._undefined_obj))
+        owner = f" trong {kind}" if kind else ""
+        hint = self._undefined_hint
+        return in_vietnamese(hint) if hint else f"không có “{self._undefined_name}”{owner}"
+
+
+class _AtRunTime(CodeGenerator):
+    """Constants go the way of all values: Jinja would escape them before it asks whether they print (`{{ none }}`)."""
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Any, finalize: Any) -> str:
+        if not isinstance(node, nodes.TemplateData):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, frame, finalize)
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
     """Counts the steps of one paper at a time. What goes over a bound raises SecurityError, in Vietnamese."""
 
+    code_generator_class = _AtRunTime
     intercepted_binops = frozenset({"+", "*", "%", "**"})
     room = LONGEST
     """Signs that a whole paper may have."""

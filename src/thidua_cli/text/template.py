@@ -21,6 +21,7 @@ from jinja2.runtime import Context
 from jinja2.utils import missing
 from markupsafe import Markup
 
+from thidua_cli.source.forbidden import REPLACEMENT
 from thidua_cli.text.characters import refused
 from thidua_cli.text.escape import Inline, escape, escape_prose
 from thidua_cli.text.filters import yaml_filter
@@ -60,7 +61,7 @@ def render(text: str, context: Mapping[str, object], shown: str = "<mẫu>", loa
         raise _located(error, shown, f"không có mẫu con “{error.message}”") from error
     except TemplateError as error:
         raise _located(error, shown, f"không điền được mẫu: {in_vietnamese(error.message)}") from error
-    except (TypeError, ValueError, ArithmeticError, LookupError) as error:
+    except (TypeError, ValueError, ArithmeticError, AttributeError, LookupError) as error:
         raise _located(error, shown, f"không điền được mẫu: {in_vietnamese(str(error))}") from error
     except RecursionError as error:
         raise _located(error, shown, ENDLESS) from error
@@ -168,7 +169,8 @@ def _finalize(value: object) -> Markup:
         return Markup(value)  # noqa: S704 - digits
     if not isinstance(value, str):
         raise TypeError(f"giá trị {seen(value)} không in được; hãy dùng một bộ lọc hoặc một câu điều kiện")
-    if bad := refused(value.replace("\r", "\n")):
+    # A lost letter of a record goes on to the paper, whose reader tells where the record stands.
+    if bad := refused(value.replace(REPLACEMENT, "")):
         raise ValueError(f"giá trị có ký tự {bad} không in được")
     return Markup(escape_prose(value) if isinstance(value, Inline) else escape(value))  # noqa: S704 - escaped here
 

@@ -47,7 +47,7 @@ def _plain(value: object) -> object:
         return value
     if not isinstance(value, str):
         raise TypeError(f"giá trị {seen(value)} không in được; hãy dùng một bộ lọc hoặc một câu điều kiện")
-    if bad := refused(value.replace("\r", "\n")):
+    if bad := refused(value):
         raise ValueError(f"giá trị có ký tự {bad} không in được")
     return unmarked(value) if isinstance(value, Inline) else value
 
@@ -59,7 +59,7 @@ def explained(shown: str) -> Iterator[None]:
         yield
     except TemplateError as error:
         raise ThiduaError(f"{shown}: không điền được mẫu: {in_vietnamese(error.message)}{_near(error)}") from error
-    except (TypeError, ValueError, ArithmeticError, LookupError) as error:
+    except (TypeError, ValueError, ArithmeticError, AttributeError, LookupError) as error:
         raise ThiduaError(f"{shown}: không điền được mẫu: {in_vietnamese(str(error))}") from error
     except RecursionError as error:
         raise ThiduaError(f"{shown}: {ENDLESS}") from error

@@ -24,6 +24,11 @@ class Corrected(Given):
 
     _changes: ClassVar[tuple[Changes, ...]] = ()
 
+    @property
+    def changed(self) -> frozenset[str]:
+        """What corrections put in place of what was written."""
+        return frozenset(name for one in self._changes for name in one.model_fields_set)
+
     def where(self, *path: str | int, key: bool = False) -> Span:
         """Place of a value; of what was changed, in the last correction that did."""
         last = next((one for one in reversed(self._changes) if path and path[0] in one.model_fields_set), None)
@@ -75,7 +80,7 @@ class AwardBook:
 
 def award_book(histories: Sequence[History], files: Sequence[Decisions]) -> AwardBook:
     """Read the lists, then carry out the changes in the order of their days."""
-    entries = [*_of_histories(histories), *_of_decisions(files)]
+    entries = as_written(histories, files)
     lost: list[Lost] = []
     signed = sorted((one for file in files for one in file.decisions), key=lambda one: one.day)
     for decision in signed:
@@ -85,6 +90,11 @@ def award_book(histories: Sequence[History], files: Sequence[Decisions]) -> Awar
             lost += _revoke(entries, revocation, revocation.day_from or decision.day)
     standing = tuple(entry.given for entry in entries if entry.gone_from is None)
     return AwardBook(tuple(entries), standing, tuple(lost))
+
+
+def as_written(histories: Sequence[History], files: Sequence[Decisions]) -> list[BookEntry]:
+    """The lists before any change."""
+    return [*_of_histories(histories), *_of_decisions(files)]
 
 
 def _of_histories(histories: Iterable[History]) -> Iterator[BookEntry]:

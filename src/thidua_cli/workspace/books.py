@@ -211,6 +211,12 @@ class Entry:
         """The award itself, where the list names the line of the plan."""
         return award_meant(self.award, self.line)
 
+    @property
+    def own_name(self) -> str | None:
+        """What the plan calls this award; None where it has no name of its own for exactly this one."""
+        line = self.line
+        return line.name if line is not None and line.award == (self.code,) else None
+
 
 @dataclass(frozen=True)
 class PlanFiles:

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from thidua_cli.diagnostics import Citation
 from thidua_cli.models.session import Ballots, Member
+from thidua_cli.workspace.called import spelled
 
 QUORUM = Fraction(2, 3)
 """Of the central council (khoản 4 Điều 45 Nghị định 152/2025/NĐ-CP); others follow their own rules, this if none."""
@@ -68,11 +69,12 @@ class Seats:
 
 def seats(members: Sequence[Member], recused: Sequence[str] = ()) -> Seats:
     """The seats of a meeting. A recused member who is away without a written vote had no ballot anyhow."""
+    left_out = {spelled(name) for name in recused}
     return Seats(
         len(members),
         sum(member.present for member in members),
         sum(member.written for member in members),
-        sum(member.votes and member.key in recused for member in members),
+        sum(member.votes and spelled(member.key) in left_out for member in members),
     )
 
 

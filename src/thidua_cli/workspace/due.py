@@ -64,6 +64,15 @@ def of_regulation(regulation: Regulation, year: int) -> Iterator[Deadline]:
             yield deadline
 
 
+def deadlines_of(files: PlanFiles, entry: Entry, step: str) -> Iterator[Due]:
+    """Every day that the plan and the regulations set for a step of an entry."""
+    for source in (None, *files.of.regulations):
+        for one in files.plan.deadlines if source is None else of_regulation(source, entry.year):
+            if one.step == step and concerns(one, entry):
+                name = source.id if source is not None else None
+                yield Due(one.on(entry.year), strict=one.before is not None, source=name)
+
+
 def _latest(among: Iterable[Deadline], entry: Entry, step: str, source: str | None = None) -> Iterator[Due]:
     """Of several deadlines one source has for a step, the last one; nothing where it has none."""
     found = [deadline for deadline in among if deadline.step == step and concerns(deadline, entry)]

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 
 from thidua_cli.law import award
 from thidua_cli.models.amount import Amount
-from thidua_cli.models.plan import AwardQuota, Target
+from thidua_cli.models.plan import AwardQuota
+from thidua_cli.models.target import Target
 from thidua_cli.workspace.bases import Base, base_of, base_of_unit
 from thidua_cli.workspace.books import Entry, PlanFiles, covers, first_of
 from thidua_cli.workspace.results import Result, approved, latest, results
 
 ANY = "any"
+PUT_OFF = "deferred"
+Key = tuple[str, str, int]
+"""Who (`Nominee.identity`), which award (its own code), for which year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +86,12 @@ class Reached:
 
     @property
     def reached(self) -> bool | None:
-        if self.target.result is not None:
-            return self.target.result.reached
+        result = self.target.result
+        if result is not None and result.reached is not None:
+            return result.reached
+        if result is not None and result.percent is not None:
+            share = self.amount.share if self.amount is not None else None
+            return None if share is None else result.percent >= share
         if self.least is None or self.actual is None:
             return None
         return self.actual >= self.least
@@ -159,18 +167,30 @@ def standing(files: PlanFiles) -> tuple[Entry, ...]:
 
     What the council approved unasked, a lower title say, takes a place of its own.
     """
+    down = turned_down(files, put_off=True)
+    open_ = (entry for entry in files.nominated if key_of(entry) not in down)
+    return tuple({key_of(entry): entry for entry in (*files.decided, *approved(files), *open_)}.values())
+
+
+def turned_down(files: PlanFiles, *, put_off: bool) -> frozenset[Key]:
+    """What the last word of the council is against, and no decision gives; with `put_off` what it sees again, too."""
     votes = latest(results(files))
-    given = {_key(entry) for entry in files.decided}
-    open_ = (entry for entry in files.nominated if _key(entry) in given or not _turned_down(votes.get(_key(entry))))
-    return tuple({_key(entry): entry for entry in (*files.decided, *approved(files), *open_)}.values())
+    against = {key for key, result in votes.items() if result.approved is False and (put_off or not _put_off(result))}
+    return frozenset(against - {key_of(entry) for entry in files.decided})
 
 
-def _key(entry: Entry) -> tuple[str, str, int]:
+def still_open(files: PlanFiles) -> tuple[Entry, ...]:
+    """The nominations that are no history yet: what the council turned down is, what it put off comes back."""
+    down = turned_down(files, put_off=False)
+    return tuple(entry for entry in files.nominated if key_of(entry) not in down)
+
+
+def key_of(entry: Entry) -> Key:
     return entry.nominee.identity, entry.code, entry.year
 
 
-def _turned_down(result: Result | None) -> bool:
-    return result is not None and result.approved is False
+def _put_off(result: Result) -> bool:
+    return result.said == PUT_OFF
 
 
 def _by_line(files: PlanFiles, entries: tuple[Entry, ...]) -> dict[str, list[tuple[Entry, tuple[str, ...]]]]:
@@ -217,7 +237,11 @@ def goals(files: PlanFiles) -> Iterator[Reached]:
 
 
 def _actual(files: PlanFiles, target: Target, subject: str) -> tuple[int | None, str | None]:
-    """What counts as reached: the awards given; before any is given, those nominated; before that nothing is known."""
+    """What counts as reached: the number confirmed; else the awards given; before any is given, those nominated; before
+    that nothing is known.
+    """
+    if target.result is not None:
+        return target.result.count if target.award is not None else None, "result"
     if target.award is None:
         return None, None
     for entries, basis in ((files.decided, "decided"), (files.nominated, "nominated")):

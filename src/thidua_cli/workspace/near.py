@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from thidua_cli.models.kinds import KINDS
 from thidua_cli.source import SourceDocument
 from thidua_cli.workspace.files import AGENCY
 
-BEFORE_A_KEY = " \t\"'{"
+AGENCY_KEY = re.compile(r"""^[ \t"'{]*agency""", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def _home(path: Path, homes: Set[Path]) -> Path | None:
 def _names_an_agency(path: Path) -> bool:
     """Whether a line may begin with that key; what cannot be opened is left to the reader to explain."""
     try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+        text = path.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return True
-    return any(line.lstrip(BEFORE_A_KEY).startswith("agency") for line in lines)
+    return AGENCY_KEY.search(text) is not None

@@ -12,6 +12,7 @@ from thidua_cli.models.clusters import Cluster, Standing
 from thidua_cli.models.history import Decision, Given, History
 from thidua_cli.models.initiatives import Author, Initiative, Initiatives
 from thidua_cli.models.people import Person
+from thidua_cli.workspace.called import spelled
 
 if TYPE_CHECKING:
     from thidua_cli.diagnostics import Span
@@ -170,6 +171,17 @@ class Register:
             for person in file.people:
                 found.setdefault(person.id, complete)
         return found
+
+    def called(self, name: str) -> tuple[str, ...]:
+        """Ids of everybody in the roster of that name, however its tones are placed."""
+        return self._called.get(spelled(name), ())
+
+    @cached_property
+    def _called(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = defaultdict(tuple)
+        for person in self._files.people.values():
+            found[spelled(person.name)] += (person.id,)
+        return dict(found)
 
     def members(self, unit: str | None) -> list[Person]:
         """Everybody in the roster of a unit and of the units below it; of the whole agency for None."""

@@ -17,8 +17,9 @@ APPROVED, REJECTED = "approved", "rejected"
 class Result:
     """One award before the council: the item's own, or the lower one it was changed to.
 
-    `last` is the round that decides, None while no ballots are recorded. `approved` is None where the votes and the
-    rules known do not settle it and the minutes do not say it, and where there are more ballots than voters.
+    `last` is the round that decides, None while no ballots are recorded. `approved` is None where the minutes do not
+    say it and the votes do not settle it: no share is known, they miss one that is still to be confirmed, or there are
+    more ballots than voters.
     """
 
     session: Session
@@ -53,7 +54,9 @@ class Result:
             return None
         if self.last is not None and self.needs and not self.missed(sure=False):
             return True
-        return True if self.said == APPROVED else None
+        if self.said == APPROVED:
+            return True
+        return False if any(need.binds for need in self.missed(sure=False)) else None
 
 
 def results(files: PlanFiles) -> Iterator[Result]:

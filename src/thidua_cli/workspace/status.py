@@ -8,19 +8,21 @@ from datetime import date
 
 from thidua_cli.law.dossiers import part_name
 from thidua_cli.models.nominations import Nomination, Nominations
+from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.award_book import BookEntry
 from thidua_cli.workspace.books import Entry, PlanFiles
-from thidua_cli.workspace.due import Due, due
+from thidua_cli.workspace.due import Due, due, due_of_plan
 from thidua_cli.workspace.governing_day import Question, governing_day
 from thidua_cli.workspace.overlay import dossier
 from thidua_cli.workspace.results import Result, latest, results
 
-# In the order of the year; the last three are ends of their own.
+# In the order of the year; the last four are ends of their own.
 STAGES = {
     "registered": "đã đăng ký",
     "nominated": "đã đề nghị",
     "returned": "bị trả lại",
     "reviewed": "đơn vị đã xét",
+    "called": "chờ Hội đồng họp",
     "unsettled": "Hội đồng đã xét, chưa rõ kết quả",
     "deferred": "Hội đồng để lại phiên sau",
     "approved": "Hội đồng đã thông qua",
@@ -29,15 +31,18 @@ STAGES = {
     "lowered": "Hội đồng chuyển danh hiệu thấp hơn",
     "rejected": "Hội đồng không thông qua",
     "revoked": "đã bị thu hồi",
+    "dropped": "đã đăng ký, không đề nghị",
 }
-OVER = frozenset({"decided", "lowered", "rejected", "revoked"})
+OVER = frozenset({"decided", "lowered", "rejected", "revoked", "dropped"})
 # What has to happen next: who acts, the step whose deadlines hold, what is missing.
+SENDING = "unit-submission"
 UNIT, COUNCIL, STANDING, DECIDER = "đơn vị", "Hội đồng", "thường trực Hội đồng", "người có thẩm quyền khen thưởng"
 NEXT = {
-    "registered": (UNIT, "unit-submission", "chưa có đề nghị khen thưởng"),
-    "nominated": (UNIT, "unit-submission", "chưa có kết quả họp xét của đơn vị"),
-    "returned": (UNIT, "unit-submission", "hoàn chỉnh và gửi lại hồ sơ"),
+    "registered": (UNIT, SENDING, "chưa có đề nghị khen thưởng"),
+    "nominated": (UNIT, SENDING, "chưa có kết quả họp xét của đơn vị"),
+    "returned": (UNIT, SENDING, "hoàn chỉnh và gửi lại hồ sơ"),
     "reviewed": (COUNCIL, "council-meeting", "Hội đồng chưa xét"),
+    "called": (COUNCIL, "council-meeting", "Hội đồng chưa xét"),
     "unsettled": (COUNCIL, "council-meeting", "kết luận của Hội đồng"),
     "deferred": (COUNCIL, "council-meeting", "Hội đồng xét lại"),
     "approved": (STANDING, "agency-submission", "tờ trình"),
@@ -67,7 +72,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All records of one nominee for one award and year."""
+    """All records of one nominee for one award and year; `closed` is the day after which nobody is put forward."""
 
     entry: Entry
     nomination: Nomination | None
@@ -76,6 +81,7 @@ class Case:
     has_vote: bool
     result: Result | None
     given: BookEntry | None
+    closed: date | None
 
 
 def statuses(files: PlanFiles) -> Iterator[Standing]:
@@ -89,7 +95,8 @@ def statuses(files: PlanFiles) -> Iterator[Standing]:
 
 
 def _cases(files: PlanFiles) -> Iterator[Case]:
-    found = latest(results(files))
+    council = tuple(results(files))
+    found = latest(iter(council))
     given = {_key(files, entry): entry for entry in files.of.award_book.entries}
     reviewed = {
         (item.identity, _code(files, item.award), item.year or review.year): review.day
@@ -98,6 +105,7 @@ def _cases(files: PlanFiles) -> Iterator[Case]:
         if item.agree is not None
     }
     owners = (file for file in files.lists for _ in file.nominations)
+    met = {(one.entry.year, one.session.day) for one in council if one.session.held}
     listed: set[tuple[str, str, int]] = set()
     for entry, file in [*zip(files.nominated, owners, strict=True), *((entry, None) for entry in files.registered)]:
         key = (entry.nominee.identity, entry.code, entry.year)
@@ -106,7 +114,15 @@ def _cases(files: PlanFiles) -> Iterator[Case]:
         listed.add(key)
         nomination = entry.nominee if isinstance(entry.nominee, Nomination) else None
         voted = nomination is not None and nomination.unit_vote is not None
-        yield Case(entry, nomination, file, reviewed.get(key), voted, found.get(key), given.get(key))
+        closed = _closed(files, entry, met) if file is None else None
+        yield Case(entry, nomination, file, reviewed.get(key), voted, found.get(key), given.get(key), closed)
+
+
+def _closed(files: PlanFiles, entry: Entry, met: set[tuple[int, date]]) -> date | None:
+    """The day the council first met for the year with all lists due; None while it has not, or no day is set."""
+    limit = due_of_plan(files, entry, SENDING) or due(files, entry, SENDING)
+    after = [day for year, day in met if limit is not None and year == entry.year and limit.last <= day]
+    return min(after, default=None)
 
 
 def _code(files: PlanFiles, name: str) -> str:
@@ -123,15 +139,18 @@ def _stage(case: Case) -> tuple[str, date | None, str | None]:
     if case.given is not None:
         return _of_register(case.given)
     back = _returned(case)
-    if case.result is not None and not (back and back[1] and back[1] > case.result.session.day):
+    held = case.result is not None and case.result.session.held
+    if case.result is not None and held and not (back and back[1] and back[1] > case.result.session.day):
         return _of_council(case.result)
     if back is not None:
         return back
+    if case.result is not None and not held:
+        return "called", None, f"ngày {short_date(case.result.session.day)}"
     if case.reviewed is not None or case.has_vote:
         return "reviewed", case.reviewed, None
     if case.nomination is not None:
         return "nominated", case.file.submitted if case.file else None, None
-    return "registered", None, None
+    return ("registered" if case.closed is None else "dropped"), case.closed, None
 
 
 def _of_register(entry: BookEntry) -> tuple[str, date | None, str | None]:

@@ -32,6 +32,11 @@ class Need:
     citations: tuple[Citation, ...] = ()
     span: Span | None = None
 
+    @property
+    def binds(self) -> bool:
+        """Whether the votes alone settle it: not by a share that is still to be confirmed. The council's own does."""
+        return self.sure or self.source == OF_COUNCIL
+
 
 @dataclass(frozen=True, slots=True)
 class LawThreshold:

@@ -9,22 +9,8 @@ import pytest
 
 from subjects import whole_year
 from thidua_cli.diagnostics import ThiduaError
-from thidua_cli.documents.facts.agency import agency_facts, post_of
+from thidua_cli.documents.facts.agency import agency_facts
 from thidua_cli.workspace.books import PlanFiles
-
-
-@pytest.mark.parametrize(
-    ("lines", "post"),
-    [
-        (("GIÁM ĐỐC",), "Giám đốc"),
-        (("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "Giám đốc"),
-        (("Q. GIÁM ĐỐC",), "Giám đốc"),
-        (("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "Chủ tịch"),
-        (("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Chủ tịch"),
-    ],
-)
-def test_power_behind_a_signature(lines: tuple[str, ...], post: str) -> None:
-    assert post_of(lines) == post
 
 
 def test_agency_in_capitals_and_in_sentences() -> None:
@@ -38,6 +24,19 @@ def test_another_signer_has_his_own_lines_and_the_same_head() -> None:
     facts = agency_facts(whole_year(), "pho-giam-doc")
     assert facts.signature.lines == ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")
     assert facts.head == "Giám đốc Sở Mẫu"
+
+
+def test_a_decision_of_the_head_is_not_signed_for_the_body(plan_files: Callable[..., PlanFiles]) -> None:
+    files = plan_files()
+    agency = files.of.agency
+    assert agency is not None
+    lines = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+    signers = (agency.signers[0].model_copy(update={"lines": lines}),)
+    changed = replace(files.of, agency=agency.model_copy(update={"name": "UBND xã Mẫu", "signers": signers}))
+    facts = agency_facts(PlanFiles(files.plan, changed))
+    assert (facts.authority, facts.deciding.lines) == ("CHỦ TỊCH UBND XÃ MẪU", ("CHỦ TỊCH",))
+    assert facts.signature.lines == lines
+    assert facts.deciding.name == facts.signature.name
 
 
 def test_unknown_signer_is_a_gap_and_no_council_too(plan_files: Callable[..., PlanFiles]) -> None:

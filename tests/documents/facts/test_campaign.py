@@ -7,6 +7,7 @@ from datetime import date
 
 from subjects import whole_year
 from thidua_cli.documents.facts.campaign import campaign_facts, start_of
+from thidua_cli.models.plan import Interval
 from thidua_cli.workspace.books import PlanFiles
 
 REGISTERED = """\
@@ -100,3 +101,14 @@ def test_a_title_that_names_the_agency_says_it_once() -> None:
     plan = files.plan.model_copy(update={"title": "Phát động thi đua của Sở Mẫu"})
     said = campaign_facts(PlanFiles(plan, files.of), 2025).plan
     assert said == "Kế hoạch số 12/KH-SM ngày 20 tháng 01 năm 2025 về việc phát động thi đua của Sở Mẫu"
+
+
+def test_a_school_year_has_the_waves_of_both_its_years(plan_files: Callable[..., PlanFiles]) -> None:
+    files = plan_files(
+        "waves:\n"
+        "  - {name: Học kỳ I, from: 2024-09-01, to: 2025-01-15}\n"
+        "  - {name: Học kỳ II, from: 2025-01-16, to: 2025-05-31}\n"
+    )
+    period = Interval.model_validate({"from": "2024-09-01", "to": "2025-05-31"})
+    school = PlanFiles(files.plan.model_copy(update={"period": period}), files.of)
+    assert [entry.lead for entry in campaign_facts(school, 2024).waves] == ["Học kỳ I", "Học kỳ II"]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from thidua_cli.documents.facts.midyear import middle, span_text
+from thidua_cli.documents.facts.midyear import middle, midyear_facts, span_text
 from thidua_cli.models.plan import Interval, Plan
+from thidua_cli.workspace.books import PlanFiles
 
 
 def plan(start: str, end: str) -> Plan:
@@ -29,3 +31,16 @@ def test_middle(start: str, end: str, year: int, day: date, said: str) -> None:
     asked = plan(start, end)
     assert middle(asked, year) == day
     assert span_text(asked, day) == said
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "work"),
+    [
+        ("annual", "Phát động phong trào thi đua “A” năm 2024", "công tác thi đua, khen thưởng 6 tháng đầu năm 2024"),
+        ("thematic", "Phát động phong trào thi đua “A”", "phong trào thi đua “A”, 6 tháng đầu năm 2024"),
+    ],
+)
+def test_what_is_reported_of(plan_files: Callable[..., PlanFiles], kind: str, title: str, work: str) -> None:
+    files = plan_files()
+    facts = midyear_facts(PlanFiles(files.plan.model_copy(update={"type": kind, "title": title}), files.of), 2024)
+    assert (facts.work, facts.issued.year) == (work, 2024)

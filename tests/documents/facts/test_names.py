@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from thidua_cli.documents.facts import names
+from thidua_cli.models.agency import Agency
 from thidua_cli.models.plan import AwardQuota
 
 DAY = date(2024, 3, 1)
@@ -52,3 +53,20 @@ def test_receivers(code: str, noun: str) -> None:
 def test_who_may_receive_is_the_law_not_a_guess() -> None:
     assert names.may_receive(("giay-khen-so",)) == {"individual", "collective", "household"}
     assert names.may_receive(("lao-dong-tien-tien",)) == {"individual"}
+
+
+@pytest.mark.parametrize(
+    ("agency", "name", "said"),
+    [
+        ("Ủy ban nhân dân xã Mẫu", "Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã", "Chủ tịch Ủy ban nhân dân xã Mẫu"),
+        ("UBND phường Mẫu", "Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã", "của Chủ tịch UBND phường Mẫu"),
+        ("UBND huyện Mẫu", "Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã", "cấp xã"),
+        ("UBND huyện Mẫu", "Giấy khen của Chủ tịch Ủy ban nhân dân cấp huyện", "của Chủ tịch UBND huyện Mẫu"),
+        ("Sở Mẫu", "Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã", "cấp xã"),
+        ("UBND xã Mẫu", "Lao động tiên tiến", "Lao động tiên tiến"),
+        (None, "Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã", "cấp xã"),
+    ],
+)
+def test_a_form_of_every_uy_ban_is_called_by_its_own(agency: str | None, name: str, said: str) -> None:
+    of = Agency.model_construct(name=agency) if agency is not None else None
+    assert names.own_name(name, of).endswith(said)

@@ -57,3 +57,23 @@ def test_unwritten_achievement_is_a_gap_and_an_outsider_keeps_his_place(plan_fil
     (one,) = list_facts(files, files.nominated, DAY).nominees
     assert (one.said, one.award) == ("Hộ ông Mẫu, Xã Ví Dụ", "Giấy khen *Sở*")
     assert one.achievement == "[[thành tích]]"
+
+
+def test_people_of_one_name_are_told_apart_by_their_posts(plan_files: Callable[..., PlanFiles]) -> None:
+    lists = (
+        "kind: nominations\nplan: nam-2024\nyear: 2024\nnominations:\n"
+        "  - {external: {name: Lê An, position: Bí thư chi bộ, organisation: Thôn 1}, award: giay-khen-so}\n"
+        "  - {person: binh, award: giay-khen-so}\n"
+        "  - {person: an, award: giay-khen-so}\n"
+        "  - {external: {name: Trần Bình}, award: giay-khen-so}\n"
+    )
+    files = plan_files("", lists)
+    (award,) = list_facts(files, files.nominated, DAY).awards
+    assert award.named == (
+        "Lê An (Bí thư chi bộ, Thôn 1)",
+        "Trần Bình (Văn phòng Sở)",
+        "Lê An (Văn phòng Sở)",
+        "Trần Bình",
+    )
+    (only,) = list_facts(files, files.nominated[1:3], DAY).awards
+    assert only.named == ("Trần Bình", "Lê An")

@@ -9,7 +9,19 @@ from types import SimpleNamespace
 import pytest
 
 from thidua_cli.documents.facts import period
-from thidua_cli.documents.facts.period import NO_PERIOD, period_text, years_of
+from thidua_cli.documents.facts.period import (
+    NO_PERIOD,
+    closing_year,
+    period_text,
+    year_text,
+    year_word,
+    years_of,
+)
+from thidua_cli.models.plan import Interval, Plan
+
+
+def plan(start: str, end: str) -> Plan:
+    return Plan.model_construct(period=Interval.model_validate({"from": start, "to": end}))
 
 
 @pytest.fixture
@@ -24,7 +36,33 @@ def fresh() -> Iterator[None]:
     [(1, "năm 2025"), (2, "từ năm 2024 đến năm 2025"), (5, "từ năm 2021 đến năm 2025"), (None, NO_PERIOD)],
 )
 def test_period_in_words(years: int | None, text: str) -> None:
-    assert period_text("lao-dong-tien-tien", 2025, lambda _code: years) == text
+    calendar = plan("2025-01-01", "2025-12-31")
+    assert period_text(calendar, "lao-dong-tien-tien", 2025, lambda _code: years) == text
+
+
+def test_a_report_of_a_school_tells_of_school_years() -> None:
+    school = plan("2025-09-01", "2026-05-31")
+    said = period_text(school, "bang-khen-tinh", 2025, lambda _code: 2)
+    assert said == "từ năm học 2024 - 2025 đến năm học 2025 - 2026"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said", "closing"),
+    [
+        ("2025-09-01", "2026-05-31", "năm học 2025 - 2026", 2026),
+        ("2025-08-15", "2026-08-14", "năm học 2025 - 2026", 2026),
+        ("2025-01-01", "2025-12-31", "năm 2025", 2025),
+        ("2025-09-01", "2025-12-31", "năm 2025", 2025),
+        ("2024-12-01", "2025-11-30", "năm 2025", 2025),
+        ("2025-10-01", "2026-09-30", "năm 2025", 2025),
+        ("2025-09-01", "2026-02-28", "năm 2025", 2025),
+        ("2025-09-01", "2027-05-31", "năm 2025", 2025),
+    ],
+)
+def test_a_school_year_is_said_by_both_of_its_years(start: str, end: str, said: str, closing: int) -> None:
+    asked = plan(start, end)
+    assert (year_text(asked, 2025), closing_year(asked, 2025)) == (said, closing)
+    assert said.startswith(f"{year_word(asked)} 2")
 
 
 def test_years_are_those_of_the_law(monkeypatch: pytest.MonkeyPatch, fresh: None) -> None:

@@ -62,8 +62,8 @@ def facts_of(made: tuple[PlanFiles, SignedDecision]) -> RevocationFacts:
 def test_whole_decision_takes_every_line_collectives_first(made: Made) -> None:
     facts = facts_of(made())
     assert [(line.name, line.award, line.year) for line in facts.lines] == [
-        ("Phòng A", "Tập thể lao động tiên tiến", 2024),
-        ("Lê An", "Lao động tiên tiến", 2024),
+        ("Phòng A", "Tập thể lao động tiên tiến", "năm 2024"),
+        ("Lê An", "Lao động tiên tiến", "năm 2024"),
     ]
     assert facts.counts_words == "01 (một) tập thể và 01 (một) cá nhân"
     assert {line.reason for line in facts.lines} == {"Kê khai sai"}
@@ -110,3 +110,10 @@ def test_belongs_to_the_plan_whose_award_it_takes(workspace: Callable[[dict[str,
     text = given + REVOKING % ("2026-01-15", "", WHOLE)
     (files,) = workspace({"plan.yaml": PLAN, "decisions.yaml": text}).plans()
     assert is_of_plan(files, files.of.decision_files[0].decisions[1])
+    other = (
+        text.replace("plan: nam-2024", "plan: nam-2026")
+        .replace("2026-01-15", "2024-12-30")
+        .replace("2025-01-10", "2024-12-10")
+    )
+    (files,) = workspace({"plan.yaml": PLAN, "decisions.yaml": other}).plans()
+    assert not is_of_plan(files, files.of.decision_files[0].decisions[1])

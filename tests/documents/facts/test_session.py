@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from meetings import AWARDS, session
 from subjects import whole_year
 from thidua_cli.documents.facts.session import SessionFacts, session_facts
@@ -81,3 +83,29 @@ def test_ballots_handed_out_and_returned_and_what_is_considered() -> None:
     facts = of_year()
     assert [(vote.issued, vote.returned) for vote in facts.votes][:3] == [(6, 6), (6, 6), (5, 5)]
     assert facts.considered.total == 13
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "to"),
+    [
+        ("Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh"),
+        ("Chủ tịch UBND tỉnh", None, "Chủ tịch UBND tỉnh"),
+        ("Chủ tịch UBND tỉnh", "Bộ trưởng Bộ Mẫu", "[[nơi trình]]"),
+        ("Ban Chỉ đạo Mẫu", None, "[[nơi trình]]"),
+        (None, None, "[[nơi trình]]"),
+    ],
+)
+def test_a_proposal_goes_to_whom_the_plan_says_decides(
+    plan_files: Callable[..., PlanFiles], first: str | None, second: str | None, to: str
+) -> None:
+    def line(award: str, decider: str | None) -> str:
+        return f"  - {{award: {award}{f', decided_by: {decider}' if decider else ''}}}\n"
+
+    awards = "awards:\n" + line("bang-khen-tinh", first) + line("chien-si-thi-dua-tinh", second)
+    asked = (
+        "{person: an, award: bang-khen-tinh, outcome: approved}",
+        "{person: chi, award: chien-si-thi-dua-tinh, outcome: approved}",
+    )
+    text = session(*asked).replace("award: bang-khen}", "award: bang-khen-tinh}")
+    files = plan_files(awards, text)
+    assert session_facts(files, files.sessions[0]).proposal.to == to

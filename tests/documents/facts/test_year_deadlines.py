@@ -65,3 +65,36 @@ def test_by_day_with_the_words_of_the_author(plan_files: Callable[..., PlanFiles
         ("Tổ chức hội thao", f"chậm nhất ngày 01/3/{year}"),
         ("Báo cáo kết quả", f"chậm nhất ngày 10/01/{year + 1}"),
     ]
+
+
+DECIDED = """\
+kind: decisions
+decisions:
+  - number: 5/QĐ-SM
+    date: {y}-12-16
+    issuer: Giám đốc Sở Mẫu
+    plan: nam-2024
+    awards: [{{person: an, award: lao-dong-tien-tien, year: {y}}}]
+  - number: 77/QĐ-UBND
+    date: {y}-12-28
+    issuer: Chủ tịch UBND tỉnh Ví Dụ
+    plan: nam-2024
+    awards: [{{unit: phong-a, award: tap-the-lao-dong-xuat-sac, year: {y}}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("named", "done", "result"),
+    [
+        ("", "16/12/{y}", "đúng hạn"),
+        (", for: [tap-the-lao-dong-xuat-sac]", "28/12/{y}", "quá hạn"),
+        (", for: [lao-dong-tien-tien]", "16/12/{y}", "đúng hạn"),
+    ],
+)
+def test_a_superior_does_not_miss_the_deadline_of_the_agency(
+    plan_files: Callable[..., PlanFiles], named: str, done: str, result: str
+) -> None:
+    extra = f"deadlines: [{{step: decision, by: 12-20, year: same{named}}}]\n"
+    year = plan_files(extra).plan.last_year
+    (fact,) = year_deadlines(plan_files(extra, DECIDED.format(y=year)), year)
+    assert (fact.done, fact.result) == (done.format(y=year), result)

@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from thidua_cli.docx.archive import pack
+from parcels import packed
 from thidua_cli.docx.reading import package as package_module
 from thidua_cli.docx.reading import read_docx
 from thidua_cli.docx.reading.values import Document
@@ -30,7 +30,7 @@ def file_of(body: str, **parts: str) -> bytes:
     for name, xml in parts.items():
         whole[f"word/{name}.xml"] = f"<w:{name} {NAMES}>{xml}</w:{name}>".encode()
         whole["word/_rels/document.xml.rels"] = RELATIONS.format(name, name).encode()
-    return pack(whole)
+    return packed(whole)
 
 
 def read(body: str, **parts: str) -> Document:
@@ -66,11 +66,11 @@ def zipped(flags: int = 0, **entries: bytes) -> bytes:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "có mật khẩu"),
         (zipped(flags=1, a=b"x"), "có mật khẩu"),
         (zipped(a=b"x"), "không có phần văn bản"),
-        (pack({"word/document.xml": b"<w:document"}), "không phải XML đúng"),
-        (pack({"word/document.xml": b""}), "không phải XML đúng"),
-        (pack({"word/document.xml": b"<x/>"}), "không có thân văn bản"),
-        (pack({"word/document.xml": b'<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'}), "DTD"),
-        (pack({"word/document.xml": b'<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><x>&b;</x>'}), "DTD"),
+        (packed({"word/document.xml": b"<w:document"}), "không phải XML đúng"),
+        (packed({"word/document.xml": b""}), "không phải XML đúng"),
+        (packed({"word/document.xml": b"<x/>"}), "không có thân văn bản"),
+        (packed({"word/document.xml": b'<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'}), "DTD"),
+        (packed({"word/document.xml": b'<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><x>&b;</x>'}), "DTD"),
         (file_of("<w:p/>")[:-30], "thiếu phần cuối"),
     ],
 )

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from thidua_cli.docx.archive import pack
+from parcels import packed
 from thidua_cli.docx.reading import read_docx
 from thidua_cli.docx.reading.table_styles import Look, look_of
 from thidua_cli.docx.reading.values import Document
@@ -28,7 +28,7 @@ def read(look: str, cell: str = "") -> Document:
     table = f'<w:tbl><w:tblPr><w:tblStyle w:val="Con"/>{look}</w:tblPr>{row * 3}</w:tbl>'
     text = f"<w:document {WORD}><w:body>{table}</w:body></w:document>"
     parts = {"word/document.xml": text, "word/styles.xml": STYLES, "word/_rels/document.xml.rels": RELATIONS}
-    document, problems = read_docx(pack({name: part.encode() for name, part in parts.items()}), "a.docx")
+    document, problems = read_docx(packed({name: part.encode() for name, part in parts.items()}), "a.docx")
     assert document is not None, problems
     return document
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from thidua_cli.diagnostics import ThiduaError
-from thidua_cli.models.agency import Agency, Signer
+from thidua_cli.models.agency import Agency
 from thidua_cli.text.vietnamese import upper
+from thidua_cli.workspace.authority import personal, post_of, signer_of
 from thidua_cli.workspace.books import PlanFiles
 
 # A plan just begun still makes a draft; what no paper can be without is left as a gap.
 NO_SIGNER, NO_NAME = "[[chức vụ người ký]]", "[[họ và tên người ký]]"
 NO_COUNCIL = "[[tên Hội đồng]]"
-
-_BY_ORDER = re.compile(r"(KT|TL|TUQ|Q)\.\s*")
-_FOR_BODY = re.compile(r"TM\.\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,8 @@ class AgencyFacts:
     """The agency as papers name it.
 
     `superior`, `name` and `authority` are in capitals, the rest stands as in a sentence: `said` is the agency, `head`
-    who decides in it (`Giám đốc Sở Nội vụ`), `post` his post alone. `desk` is the unit that keeps the papers,
+    who decides in it (`Giám đốc Sở Nội vụ`), `post` his post alone. `signature` is that of the agency,
+    `deciding` that of `head`, without the line of the body he may stand for. `desk` is the unit that keeps the papers,
     `desk_code` its sign in the line Lưu; both may be empty.
     """
 
@@ -45,6 +43,7 @@ class AgencyFacts:
     head: str
     authority: str
     signature: SignatureFact
+    deciding: SignatureFact
     council: str
     council_code: str
     desk: str
@@ -57,8 +56,9 @@ def agency_facts(files: PlanFiles, signer: str | None = None) -> AgencyFacts:
     """The agency of a plan, signing by `signer` or else by the plan's; ThiduaError when there is no agency.yaml."""
     agency = agency_of(files)
     council = agency.council
-    signing = _signer(agency, signer or files.plan.signer)
+    signing = signer_of(agency, signer or files.plan.signer)
     post = post_of(signing.lines) if signing else NO_SIGNER
+    unknown = SignatureFact((NO_SIGNER,), NO_NAME)
     desk = files.of.units.get(council.standing) if council and council.standing else None
     archive = files.plan.archive
     return AgencyFacts(
@@ -71,7 +71,8 @@ def agency_facts(files: PlanFiles, signer: str | None = None) -> AgencyFacts:
         post=post,
         head=f"{post} {agency.name}",
         authority=upper(f"{post} {agency.name}") if signing else f"{NO_SIGNER} {upper(agency.name)}",
-        signature=SignatureFact(signing.lines, signing.name) if signing else SignatureFact((NO_SIGNER,), NO_NAME),
+        signature=SignatureFact(signing.lines, signing.name) if signing else unknown,
+        deciding=SignatureFact(personal(signing.lines), signing.name) if signing else unknown,
         council=council.name if council else NO_COUNCIL,
         council_code=(council.code if council else None) or "HĐTĐKT",
         desk=desk.name if desk else "",
@@ -88,20 +89,3 @@ def agency_of(files: PlanFiles) -> Agency:
             f"kế hoạch {files.plan.id} chưa có agency.yaml của cơ quan ban hành, nên chưa dựng được văn bản"
         )
     return files.of.agency
-
-
-def post_of(lines: tuple[str, ...]) -> str:
-    """Whose power a signature is: `Giám đốc` for [KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC], `Chủ tịch` for [TM. …, CHỦ TỊCH]."""
-    line = lines[1] if _FOR_BODY.match(lines[0]) and len(lines) > 1 else lines[0]
-    return _BY_ORDER.sub("", line).capitalize()
-
-
-def head_of(files: PlanFiles) -> str:
-    """`Giám đốc Sở Nội vụ`, by the signer of the plan; empty where nobody signs."""
-    agency = agency_of(files)
-    signing = _signer(agency, files.plan.signer)
-    return f"{post_of(signing.lines)} {agency.name}" if signing else ""
-
-
-def _signer(agency: Agency, wanted: str | None) -> Signer | None:
-    return next((signer for signer in agency.signers if signer.id == wanted), None)

@@ -128,7 +128,11 @@ def _awards(files: PlanFiles, year: int) -> tuple[Point, ...]:
 
 
 def _waves(plan: Plan, year: int) -> tuple[Wave, ...]:
-    return tuple(wave for wave in plan.waves if wave.start.year <= year <= wave.end.year)
+    """Those that touch the year; the only year of a plan is its whole period (năm học)."""
+    start, end = date(year, 1, 1), date(year, 12, 31)
+    if len(plan.years()) == 1:
+        start, end = plan.period.start, plan.period.end
+    return tuple(wave for wave in plan.waves if wave.start <= end and start <= wave.end)
 
 
 def _cited(plan: Plan, agency: str) -> str:

@@ -24,11 +24,12 @@ class CouncilFacts:
     until: date | None
 
 
-def council_facts(session: Session) -> CouncilFacts:
+def council_facts(session: Session, agency: str) -> CouncilFacts:
+    """As the agency of that name sets it up."""
     council = session.council
     decision = council.decision if council else None
     number, symbol = number_parts((decision.number if decision else None) or "")
     signed = decision.day if decision else None
     issued = date_fact(signed) if signed else DateFact(session.day.year, None, None)
     until = council.term.end if council and council.term else None
-    return CouncilFacts(number, symbol, issued, laws_on(signed or session.day), until)
+    return CouncilFacts(number, symbol, issued, laws_on(signed or session.day, agency), until)

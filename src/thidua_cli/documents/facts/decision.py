@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from thidua_cli.documents.facts.day import DateFact, date_fact, number_parts
+from thidua_cli.documents.facts.movement import movement_text
 from thidua_cli.documents.facts.nominees import ORDER, ListFacts, list_facts
+from thidua_cli.documents.facts.period import year_text
 from thidua_cli.documents.facts.prose import lowered, unmarked
 from thidua_cli.models.choices import SUBJECTS
 from thidua_cli.models.decisions import SignedDecision
+from thidua_cli.models.plan import Plan
 from thidua_cli.models.session import Session
 from thidua_cli.tally.dues import Due, highest_only
 from thidua_cli.tally.money import money
@@ -65,7 +68,7 @@ def decision_facts(
         symbol=symbol,
         issued=date_fact(day) if day else DateFact(session.day.year if session else year, None, None),
         signed=day,
-        title=_title(decision, year),
+        title=_title(files, decision, year),
         year=year,
         list=list_facts(files, entries, day or (session.day if session else date(year, 12, 31))),
         prizes=tuple(_prizes(files, dues, day)) if day else (),
@@ -76,10 +79,16 @@ def decision_facts(
     )
 
 
-def _title(decision: SignedDecision | None, year: int) -> str:
+def _title(files: PlanFiles, decision: SignedDecision | None, year: int) -> str:
     """Trích yếu of a decision begins with `Về việc` (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2)."""
-    own = unmarked(decision.title).rstrip(" .") if decision and decision.title else f"khen thưởng năm {year}"
+    own = unmarked(decision.title).rstrip(" .") if decision and decision.title else _said(files.plan, year)
     return own if own.lower().startswith("về việc") else f"Về việc {lowered(own)}"
+
+
+def _said(plan: Plan, year: int) -> str:
+    if plan.type == "annual":
+        return f"khen thưởng {year_text(plan, year)}"
+    return f"khen thưởng thành tích trong {movement_text(plan, year)}"
 
 
 def amount_text(dong: int) -> str:

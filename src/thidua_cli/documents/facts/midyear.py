@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from thidua_cli.documents.facts.day import DateFact
+from thidua_cli.documents.facts.movement import movement_text
 from thidua_cli.documents.facts.year import DecisionRowFact, decision_rows
 from thidua_cli.documents.facts.year_deadlines import MISSED, DeadlineFact, year_deadlines
 from thidua_cli.models.plan import Plan
@@ -17,13 +19,17 @@ JUNE = 6
 
 @dataclass(frozen=True, slots=True)
 class MidyearFacts:
-    """`day` is the last day the report covers; `span` says it: `6 tháng đầu năm 2025`, or up to which day.
+    """`day` is the last day the report covers, in the year of which it is `issued`.
+
+    `span` says that time: `6 tháng đầu năm 2025`, or up to which day; `work` what is reported of it.
 
     `passed` are the deadlines up to it, `ahead` those after it.
     """
 
     day: date
+    issued: DateFact
     span: str
+    work: str
     decisions: tuple[DecisionRowFact, ...]
     passed: tuple[DeadlineFact, ...]
     ahead: tuple[DeadlineFact, ...]
@@ -35,9 +41,14 @@ class MidyearFacts:
 
 def midyear_facts(files: PlanFiles, year: int) -> MidyearFacts:
     day, deadlines = middle(files.plan, year), year_deadlines(files, year)
+    span = span_text(files.plan, day)
+    annual = files.plan.type == "annual"
+    work = f"công tác thi đua, khen thưởng {span}" if annual else f"{movement_text(files.plan, year)}, {span}"
     return MidyearFacts(
         day,
-        span_text(files.plan, day),
+        DateFact(day.year, None, None),
+        span,
+        work,
         decision_rows(files, year, day),
         tuple(fact for fact in deadlines if fact.due_day <= day),
         tuple(fact for fact in deadlines if fact.due_day > day),

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from itertools import groupby
 
 from thidua_cli.documents.facts.prose import joined, literal
 from thidua_cli.law import award, award_name
+from thidua_cli.models.agency import Agency
 from thidua_cli.models.choices import SUBJECTS
 from thidua_cli.models.plan import AwardQuota
+
+_LEVELS = {
+    "Ủy ban nhân dân cấp xã": "xã|phường|thị trấn|đặc khu",
+    "Ủy ban nhân dân cấp huyện": "huyện|quận|thị xã|thành phố",
+}
 
 
 def line_name(line: AwardQuota, day: date) -> str:
     """The name the plan gives the line, else the names of its awards: `A và B (tính chung)` for a pool."""
     names = [award_name(code, day) for code in line.award]
     return literal(line.name or "") or joined(names) + (" (tính chung)" if len(names) > 1 else "")
+
+
+def own_name(name: str, agency: Agency | None) -> str:
+    """Of a form that the law names for every Ủy ban of a level, that of this one: `… của Chủ tịch UBND xã Mẫu`."""
+    if agency is None:
+        return name
+    for level, kinds in _LEVELS.items():
+        if name.endswith(level) and re.match(rf"(UBND|Ủy ban nhân dân) ({kinds})\b", agency.name):
+            return name.removesuffix(level) + agency.name
+    return name
 
 
 def receiving(codes: tuple[str, ...], day: date) -> str:

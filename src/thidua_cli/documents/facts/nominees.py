@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from thidua_cli.documents.facts.authority import LEVELS
-from thidua_cli.documents.facts.names import is_reached
+from thidua_cli.documents.facts.names import is_reached, own_name
 from thidua_cli.documents.facts.prose import joined
 from thidua_cli.law import award, award_name
 from thidua_cli.models.choices import SUBJECTS
@@ -16,7 +15,8 @@ from thidua_cli.models.nominations import Nomination, Nominee
 from thidua_cli.text.escape import Inline
 from thidua_cli.text.numerals import number_words
 from thidua_cli.text.vietnamese import count_text, upper
-from thidua_cli.workspace.books import Entry, PlanFiles
+from thidua_cli.workspace.authority import LEVELS
+from thidua_cli.workspace.books import AgencyFiles, Entry, PlanFiles
 
 TITLES = {"nam": "Ông", "nu": "Bà"}
 NO_ACHIEVEMENT = "[[thành tích]]"
@@ -74,6 +74,15 @@ class AwardFact:
         return f"{self.verb} {self.name}".lstrip()
 
     @property
+    def named(self) -> tuple[str, ...]:
+        """Each with title; who shares a name with another is told apart by the post: `Bà Lê An (Kế toán, Phòng A)`."""
+        names = [one.name for one in self.nominees]
+        return tuple(
+            f"{one.titled} ({one.post})" if names.count(one.name) > 1 and one.post else one.titled
+            for one in self.nominees
+        )
+
+    @property
     def collectives(self) -> tuple[NomineeFact, ...]:
         return tuple(one for one in self.nominees if one.subject == "collective")
 
@@ -108,7 +117,7 @@ def list_facts(files: PlanFiles, entries: Iterable[Entry], day: date) -> ListFac
     """The list of `entries`, with names of awards as they were on `day`."""
     groups: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
-        groups.setdefault((entry.code, award_of(entry, day)), []).append(entry)
+        groups.setdefault((entry.code, award_of(files.of, entry, day)), []).append(entry)
     awards: list[AwardFact] = []
     first = 1
     for (code, name), found in sorted(groups.items(), key=lambda group: rank(group[0][0])):
@@ -132,12 +141,12 @@ def rank(code: str) -> tuple[int, bool, int]:
     return (-level, found.family != "danh-hieu", -found.order)
 
 
-def award_of(entry: Entry, day: date) -> str:
+def award_of(files: AgencyFiles, entry: Entry, day: date) -> str:
     """The name to print: the plan's own for its line where that is for one award, else the catalogue's."""
     line = entry.line
     if line is not None and line.name is not None and len(line.award) == 1:
         return line.name
-    return award_name(entry.code, day)
+    return own_name(award_name(entry.code, day), files.agency)
 
 
 def nominees(files: PlanFiles, entries: Sequence[Entry], name: str, first: int) -> tuple[NomineeFact, ...]:
@@ -148,7 +157,7 @@ def nominees(files: PlanFiles, entries: Sequence[Entry], name: str, first: int) 
 
 def nominee_fact(files: PlanFiles, entry: Entry, day: date, order: int = 1) -> NomineeFact:
     """One line on its own."""
-    return _nominee(files, entry, award_of(entry, day), order)
+    return _nominee(files, entry, award_of(files.of, entry, day), order)
 
 
 def _nominee(files: PlanFiles, entry: Entry, award: str, order: int) -> NomineeFact:

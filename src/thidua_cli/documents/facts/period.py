@@ -1,4 +1,4 @@
-"""The years a report of merits tells of, by the award that is asked for."""
+"""How papers say a year of a plan, and the years a report of merits tells of."""
 
 from __future__ import annotations
 
@@ -7,8 +7,13 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
+from thidua_cli.models.plan import Plan
+
 LAW = "thidua_cli.law.dossiers"
 NO_PERIOD = "[[thời gian tính thành tích]]"
+
+# From the first months a school opens in to the last it closes in.
+_OPENS, _CLOSES = (8, 9), (5, 6, 7, 8)
 
 YearsOf = Callable[[str], int | None]
 
@@ -27,9 +32,30 @@ def years_of() -> YearsOf:
     return of_law
 
 
-def period_text(code: str, last: int, of: YearsOf | None = None) -> str:
+def is_school_year(plan: Plan) -> bool:
+    """Whether the plan runs through one năm học: from August or September into the summer of the next year."""
+    start, end = plan.period.start, plan.period.end
+    return len(plan.years()) == 1 and start.month in _OPENS and end.year > start.year and end.month in _CLOSES
+
+
+def year_word(plan: Plan) -> str:
+    return "năm học" if is_school_year(plan) else "năm"
+
+
+def year_text(plan: Plan, year: int) -> str:
+    """`năm 2025`; of a plan of a school, `năm học 2025 - 2026`."""
+    return f"năm học {year} - {year + 1}" if is_school_year(plan) else f"năm {year}"
+
+
+def closing_year(plan: Plan, year: int) -> int:
+    """The calendar year that papers about a whole year of the plan are dated in."""
+    return plan.period.end.year if is_school_year(plan) else year
+
+
+def period_text(plan: Plan, code: str, last: int, of: YearsOf | None = None) -> str:
     """`năm 2025`, `từ năm 2023 đến năm 2025`; a gap where nobody says how many years count."""
     years = (of or years_of())(code)
     if years is None:
         return NO_PERIOD
-    return f"năm {last}" if years == 1 else f"từ năm {last - years + 1} đến năm {last}"
+    until = year_text(plan, last)
+    return until if years == 1 else f"từ {year_text(plan, last - years + 1)} đến {until}"

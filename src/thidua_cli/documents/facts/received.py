@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from thidua_cli.documents.facts.nominees import award_of
 from thidua_cli.law import award, award_name
 from thidua_cli.models.history import Decision, Given
 from thidua_cli.text.vietnamese import long_date
-from thidua_cli.workspace.books import AgencyFiles
+from thidua_cli.workspace.books import AgencyFiles, Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,19 @@ def received(files: AgencyFiles, identity: str, year: int, plan: str) -> tuple[t
     forms: list[ReceivedFact] = []
     for given in mine:
         entry = award(given.award)
-        name = award_name(given.award, date(given.year, 12, 31))
-        fact = ReceivedFact(given.year, name, decision_text(given.decision))
+        fact = ReceivedFact(given.year, _name(files, given), decision_text(given.decision))
         (titles if entry is not None and entry.family == "danh-hieu" else forms).append(fact)
     return tuple(titles), tuple(forms)
+
+
+def _name(files: AgencyFiles, given: Given) -> str:
+    """The name its plan gave it, else the catalogue's of that year."""
+    plan = files.plan(given.plan) if given.plan is not None else None
+    line = plan.line(given.line or given.award) if plan is not None else None
+    day = date(given.year, 12, 31)
+    if line is None:
+        return award_name(given.award, day)
+    return award_of(files, Entry(given, given.award, given.year, None, line), day)
 
 
 def _is_earlier(given: Given, year: int, plan: str) -> bool:

@@ -64,4 +64,4 @@ def _rows(files: PlanFiles, entries: Sequence[Entry], subject: str, day: date) -
 
 def _row(files: PlanFiles, entries: Sequence[Entry], day: date, order: int) -> RegisteredFact:
     name, _, position, unit = who(files, entries[0].nominee)
-    return RegisteredFact(order, name, position, unit, "; ".join(award_of(entry, day) for entry in entries))
+    return RegisteredFact(order, name, position, unit, "; ".join(award_of(files.of, entry, day) for entry in entries))

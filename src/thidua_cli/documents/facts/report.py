@@ -104,7 +104,7 @@ def nomination_facts(files: PlanFiles, entry: Entry, day: date) -> NominationFac
     return NominationFacts(
         nominee,
         entry.year,
-        period_text(entry.code, entry.year),
+        period_text(files.plan, entry.code, entry.year),
         _unit_heading(files, entry),
         nominee.achievement,
         _evidence(files, asked),

@@ -8,6 +8,7 @@ from datetime import date
 
 from thidua_cli.documents.facts.day import DateFact, date_fact, number_parts
 from thidua_cli.documents.facts.nominees import ORDER, award_of, counts_words, who
+from thidua_cli.documents.facts.period import year_text
 from thidua_cli.documents.facts.prose import lowered, unmarked
 from thidua_cli.documents.facts.received import decision_text
 from thidua_cli.models.decisions import Revocation, SignedDecision
@@ -25,13 +26,14 @@ RETURN_DAYS, RETURN_SINCE, RETURN_UNTIL = 15, date(2025, 7, 1), date(2027, 2, 28
 class RevokedFact:
     """One award that no longer counts from the day `gone` on. `post` is position and unit, empty for a collective.
 
-    `decision` is `số 15/QĐ-SM ngày …; Giám đốc Sở Mẫu`. A revocation that points at no award is a line of gaps.
+    `year` is `năm 2025` or `năm học 2025 - 2026`, empty where no award is found. `decision` is
+    `số 15/QĐ-SM ngày …; Giám đốc Sở Mẫu`. A revocation that points at no award is a line of gaps.
     """
 
     name: str
     post: str
     award: str
-    year: int | None
+    year: str
     decision: str
     gone: date
     reason: Inline
@@ -69,11 +71,12 @@ def revocation_facts(files: PlanFiles, decision: SignedDecision) -> RevocationFa
 
 
 def is_of_plan(files: PlanFiles, decision: SignedDecision) -> bool:
-    """Whether a revoking decision belongs to the plan: named in it, made in its years, or about what the plan gave."""
+    """Whether a revoking decision belongs to the plan: named in it, else of what the plan gave, else of its years."""
     if decision.plan is not None:
         return decision.plan == files.plan.id
     taken = (entry for one in decision.revokes for entry in _taken(files, one))
-    return decision.day.year in files.plan.years() or any(one.given.plan == files.plan.id for one in taken)
+    plans = {entry.given.plan for entry in taken if entry.given.plan is not None}
+    return files.plan.id in plans or (not plans and decision.day.year in files.plan.years())
 
 
 def _taken(files: PlanFiles, revocation: Revocation) -> list[BookEntry]:
@@ -87,15 +90,22 @@ def _lines(files: PlanFiles, decision: SignedDecision, revocation: Revocation) -
     taken = _taken(files, revocation)
     if not taken:
         gone = revocation.day_from or decision.day
-        yield RevokedFact(NOT_FOUND, "", "[[danh hiệu, hình thức]]", None, f"số {revocation.decision}", gone, reason)
+        yield RevokedFact(NOT_FOUND, "", "[[danh hiệu, hình thức]]", "", f"số {revocation.decision}", gone, reason)
     for entry in taken:
         given = entry.given
         day = given.decision.day if given.decision and given.decision.day else date(given.year, 12, 31)
         name, _, position, unit = who(files, given)
         post = ", ".join(part for part in (position, unit) if part) if given.subject == "individual" else ""
-        award = award_of(Entry(given, given.award, given.year, None, files.line(given.line or given.award)), day)
+        entry_of_plan = Entry(given, given.award, given.year, None, files.line(given.line or given.award))
+        award = award_of(files.of, entry_of_plan, day)
         yield RevokedFact(
-            name, post, award, given.year, decision_text(given.decision), entry.gone_from or decision.day, reason
+            name,
+            post,
+            award,
+            year_text(files.plan, given.year),
+            decision_text(given.decision),
+            entry.gone_from or decision.day,
+            reason,
         )
 
 

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from thidua_cli.documents.facts.agency import NO_COUNCIL
-from thidua_cli.documents.facts.authority import decided_here
 from thidua_cli.documents.facts.day import DateFact, date_fact, number_parts
 from thidua_cli.documents.facts.nominees import ListFacts, NomineeFact, list_facts, nominee_fact
 from thidua_cli.documents.facts.prose import paragraphs
 from thidua_cli.documents.facts.shares import share_text
+from thidua_cli.law.authority import deciders, recognise
 from thidua_cli.models.choices import COUNCIL_ROLES, OUTCOMES
 from thidua_cli.models.session import Member, Session
 from thidua_cli.text.escape import Inline
-from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.authority import decided_here
+from thidua_cli.workspace.books import Entry, PlanFiles
 from thidua_cli.workspace.results import Result, approved_by, results
 
 NO_CONCLUSION = "[[kết luận]]"
@@ -133,7 +134,7 @@ def session_facts(files: PlanFiles, session: Session) -> SessionFacts:
         own=list_facts(files, (entry for entry in passed if decided_here(files, entry)), session.day),
         higher=list_facts(files, (entry for entry in passed if not decided_here(files, entry)), session.day),
         higher_votes=tuple(_vote(files, result, order) for order, result in enumerate(upward, 1)),
-        proposal=_proposal(session),
+        proposal=_proposal(session, tuple(entry for entry in passed if not decided_here(files, entry))),
     )
 
 
@@ -199,9 +200,22 @@ def result_words(result: Result) -> str:
     return OUTCOMES["approved" if result.approved else "rejected"]
 
 
-def _proposal(session: Session) -> ProposalFact:
+def _proposal(session: Session, higher: tuple[Entry, ...]) -> ProposalFact:
     proposal = session.proposal
+    to = (proposal.to if proposal else None) or _decider(higher, session.day)
     if proposal is None:
-        return ProposalFact("", "", DateFact(session.day.year, None, None), NO_ADDRESSEE)
+        return ProposalFact("", "", DateFact(session.day.year, None, None), to)
     number, symbol = number_parts(proposal.number or "")
-    return ProposalFact(number, symbol, date_fact(proposal.day), proposal.to or NO_ADDRESSEE)
+    return ProposalFact(number, symbol, date_fact(proposal.day), to)
+
+
+def _decider(higher: tuple[Entry, ...], day: date) -> str:
+    """The one superior the plan names for what goes up; a gap where it names several, or where the law has another."""
+    said = {entry.line.decided_by if entry.line is not None else None for entry in higher}
+    named = [one for one in said if one is not None]
+    if len(named) != 1:
+        return NO_ADDRESSEE
+    silent = (entry.code for entry in higher if entry.line is None or entry.line.decided_by is None)
+    office = recognise(named[0])
+    by_law = (deciders(code, day) for code in silent)
+    return named[0] if all(found is not None and office in found.deciders for found in by_law) else NO_ADDRESSEE

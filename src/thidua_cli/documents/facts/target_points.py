@@ -10,7 +10,7 @@ from thidua_cli.documents.facts.prose import before_ending, capital, joined, lit
 from thidua_cli.documents.facts.quota_words import ALLOCATED, amounts_words, for_subject, takes
 from thidua_cli.documents.facts.wording import Wording, wording
 from thidua_cli.law import award_name
-from thidua_cli.models.plan import Target
+from thidua_cli.models.target import Target
 from thidua_cli.workspace.books import PlanFiles
 
 

@@ -16,6 +16,7 @@ from thidua_cli.tally.compute import subject_name, tally
 from thidua_cli.tally.model import AwardRow, TargetRow
 from thidua_cli.text.escape import Inline
 from thidua_cli.text.vietnamese import long_date
+from thidua_cli.workspace.bases import reference_day
 from thidua_cli.workspace.books import Entry, PlanFiles
 
 REACHED = {True: "đạt", False: "không đạt", None: "chưa đủ dữ liệu"}
@@ -86,7 +87,7 @@ class YearFacts:
 
 
 def year_facts(files: PlanFiles, year: int) -> YearFacts:
-    figures, day = tally(files), date(year, 12, 31)
+    figures, day = tally(files), reference_day(files, year)
 
     def of_year(entries: Iterable[Entry]) -> ListFacts:
         return list_facts(files, (entry for entry in entries if entry.year == year), day)

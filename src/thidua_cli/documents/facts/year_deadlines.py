@@ -13,6 +13,7 @@ from thidua_cli.models.deadline import Deadline
 from thidua_cli.models.decisions import SignedDecision
 from thidua_cli.text.escape import Inline
 from thidua_cli.text.vietnamese import short_date
+from thidua_cli.workspace.authority import is_own
 from thidua_cli.workspace.books import PlanFiles
 
 MET, MISSED, UNRECORDED = "đúng hạn", "quá hạn", "chưa ghi nhận"
@@ -96,10 +97,12 @@ def _proposals(files: PlanFiles, deadline: Deadline, year: int) -> Iterable[date
 
 
 def _decided(files: PlanFiles, deadline: Deadline, year: int) -> Iterable[date | None]:
+    """The agency's own decisions; those of a superior only where the deadline names what they give."""
     return (
         decision.day
         for decision in decisions_of(files, year)
-        if any(_concerns(files, deadline, line.award) for line in decision.awards)
+        if (deadline.awards or is_own(files, decision))
+        and any(_concerns(files, deadline, line.award) for line in decision.awards)
     )
 
 

@@ -32,7 +32,8 @@ def properties(package: Package) -> dict[str, str]:
     return found
 
 
-_PROPERTIES = frozenset({"core-properties", "extended-properties"})
+_PROPERTIES = frozenset({"core-properties", "extended-properties", "extendedProperties"})
+"""The last is how strict files name the second (ECMA-376 part 1, 15.2.12.3)."""
 
 
 def embedded_fonts(root: etree._Element | None) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from thidua_cli.docx.archive import CONTENT_TYPES
 from thidua_cli.docx.reading.names import OFFICE, RELATION
 
 MOST_PARTS = 5_000
@@ -19,6 +20,12 @@ MB = 1_000_000
 LARGEST_PART = 64_000_000
 LARGEST_PACKAGE = 256_000_000
 """Bytes after unpacking: far above any official paper, far below what stops a small machine."""
+
+_MAIN = "main+xml"
+"""How the type of the part with the text ends: document, template, with macros or without."""
+
+_TOO_DEEP = "Excessive depth"
+"""What libxml2 says of more levels than it goes down."""
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
@@ -119,7 +126,8 @@ def parse(data: bytes, name: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as problem:
-        raise UnreadableError(f"phần “{name}” trong tệp không phải XML đúng", SAVE_ANEW) from problem
+        said = "lồng quá nhiều tầng, không như một văn bản" if _TOO_DEEP in str(problem) else "không phải XML đúng"
+        raise UnreadableError(f"phần “{name}” trong tệp {said}", SAVE_ANEW) from problem
     if root.getroottree().docinfo.internalDTD is not None:
         raise UnreadableError(f"phần “{name}” trong tệp có khai báo DTD, thứ không có trong .docx", SAVE_ANEW)
     return root
@@ -131,7 +139,34 @@ def main_part(package: Package) -> str:
     found = next((name for name in (*named, "word/document.xml") if name in package.names), None)
     if found is None:
         raise UnreadableError("tệp zip này không phải .docx: không có phần văn bản (word/document.xml)", SAVE_ANEW)
+    _refuse_unlisted(package, found)
     return found
+
+
+def _refuse_unlisted(package: Package, main: str) -> None:
+    """Word opens a file only when its list of types names the text and the relations lead to it."""
+    if not _type_of(package, main).endswith(_MAIN):
+        raise UnreadableError(f"“{CONTENT_TYPES}” trong tệp không khai phần văn bản, Word không mở được", SAVE_ANEW)
+    if not any(one.kind == "officeDocument" and one.target == main for one in package.relations("")):
+        raise UnreadableError("“_rels/.rels” trong tệp không dẫn tới phần văn bản, Word không mở được", SAVE_ANEW)
+    root, folder = package.tree(main), posixpath.split(main)
+    relations = posixpath.join(folder[0], "_rels", f"{folder[1]}.rels")
+    if root is not None and relations not in package.names and _points_on(root):
+        raise UnreadableError(f"tệp thiếu phần “{relations}”, Word không mở được", SAVE_ANEW)
+
+
+def _type_of(package: Package, part: str) -> str:
+    """What the list says of a part, by its name or its ending (ECMA-376 part 2, 10.1.2); empty when it is not there."""
+    named, types = {}, package.tree(CONTENT_TYPES)
+    for one in types if types is not None else ():
+        key = one.get("PartName") or f".{one.get('Extension')}"
+        named[key.lower()] = one.get("ContentType", "")
+    return named.get(f"/{part}".lower()) or named.get(posixpath.splitext(part)[1].lower()) or ""
+
+
+def _points_on(root: etree._Element) -> bool:
+    """Whether anything in it needs its relations."""
+    return any(str(name).startswith(f"{{{OFFICE[:-1]}}}") for one in root.iter() for name in one.attrib)
 
 
 def _relation(folder: str, element: etree._Element) -> Relation:

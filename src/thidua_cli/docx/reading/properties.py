@@ -55,6 +55,25 @@ def borders_of(element: etree._Element) -> tuple[Border, ...]:
     return tuple(found)
 
 
+def shading_of(element: etree._Element) -> str:
+    """The colour behind the letters as six hex digits; empty for plain paper.
+
+    A solid pattern hides the ground, any other lets it through (ECMA-376 part 1, 17.18.78).
+    """
+    pattern = element.get(VAL, "clear")
+    ground, ink = (element.get(W + name, "auto").upper().removeprefix("#") for name in ("fill", "color"))
+    if pattern in {"nil", "clear"}:
+        return ground if pattern == "clear" and ground not in _PAPER else ""
+    if pattern == "solid":
+        return "000000" if ink == "AUTO" else ink if ink not in _PAPER else ""
+    return next((colour for colour in (ground, ink) if colour not in _PAPER), _GREY)
+
+
+_PAPER = frozenset({"", "AUTO", "FFFFFF"})
+_GREY = "C0C0C0"
+"""What a pattern of black on white looks like."""
+
+
 def _fonts(element: etree._Element, theme: dict[str, str]) -> Said:
     said: Said = {}
     for attribute, slot in _SLOTS:
@@ -125,10 +144,11 @@ _HAND: dict[object, tuple[str, Callable[[etree._Element], Any]]] = {
     f"{W}smallCaps": ("small_caps", switch),
     f"{W}strike": ("strike", switch),
     f"{W}vanish": ("hidden", switch),
-    f"{W}sz": ("size", lambda element: whole(element.get(VAL), 20)),
+    f"{W}sz": ("size", lambda element: max(whole(element.get(VAL), 20), 0)),
     f"{W}u": ("underline", _text("single")),
     f"{W}color": ("colour", _colour),
     f"{W}highlight": ("highlight", _text("none")),
+    f"{W}shd": ("shading", shading_of),
     f"{W}vertAlign": ("raised", _text("baseline")),
     f"{W}lang": ("language", _text("")),
 }
@@ -143,5 +163,6 @@ _LAYOUT: dict[object, Callable[[etree._Element], Said]] = {
     f"{W}suppressAutoHyphens": _on("whole_words"),
     f"{W}outlineLvl": _outline,
     f"{W}framePr": lambda element: {"frame": element.get(f"{W}xAlign", "left")},
+    f"{W}shd": lambda element: {"shading": shading_of(element)},
     f"{W}pBdr": lambda element: {"borders": borders_of(element)},
 }

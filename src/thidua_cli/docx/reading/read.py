@@ -18,7 +18,7 @@ from thidua_cli.docx.reading.values import WHOLE, Document, Outside, Place
 BODY = "thân văn bản"
 UNREADABLE = "TD905"
 _WORDED = frozenset({"header", "footer", "footnotes", "endnotes", "comments"})
-_OBJECTS = frozenset({"oleObject", "package", "control"})
+_OBJECTS = frozenset({"oleObject", "package", "control", "aFChunk"})
 _KEPT_LINKS = frozenset({"hyperlink"})
 
 

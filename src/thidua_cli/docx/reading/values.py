@@ -28,7 +28,10 @@ PLAIN = Fonts()
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """How the letters of a run really look. `size` in half-points; `colour` is `auto` or six hex digits."""
+    """How the letters of a run really look. `size` in half-points.
+
+    `colour` is `auto` or six hex digits, `shading` these or empty.
+    """
 
     fonts: Fonts = PLAIN
     size: int = 20
@@ -41,6 +44,7 @@ class Hand:
     underline: str = "none"
     colour: str = "auto"
     highlight: str = "none"
+    shading: str = ""
     raised: str = "baseline"
     language: str = ""
 
@@ -97,6 +101,7 @@ class Layout:
     whole_words: bool = False
     outline: int | None = None
     frame: str = ""
+    shading: str = ""
     borders: tuple[Border, ...] = ()
 
 

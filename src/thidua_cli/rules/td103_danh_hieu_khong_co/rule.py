@@ -10,6 +10,7 @@ from thidua_cli.models.base import Model
 from thidua_cli.models.choices import nearest
 from thidua_cli.models.condition import Condition
 from thidua_cli.models.plan import Plan
+from thidua_cli.models.session import CouncilItem
 from thidua_cli.rules import walk
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.denominators import is_denominator, words
@@ -49,10 +50,6 @@ def in_records(files: AgencyFiles) -> Iterator[Mention]:
     for registrations in files.registrations:
         for target in registrations.targets:
             yield from named(target, "award", target.award)
-    for session in files.sessions:
-        for item in session.items:
-            if item.downgrade is not None:
-                yield Mention(item.downgrade.award, item.downgrade, ("award",))
 
 
 def in_lists(files: AgencyFiles) -> Iterator[tuple[Mention, PlanFiles]]:
@@ -75,6 +72,9 @@ def in_minutes(files: AgencyFiles) -> Iterator[tuple[Mention, PlanFiles]]:
         if found is not None:
             for item in record.items:
                 yield Mention(item.award, item, ("award",)), found
+                lower = item.downgrade if isinstance(item, CouncilItem) else None
+                if lower is not None:
+                    yield Mention(lower.award, lower, ("award",)), found
 
 
 def denominators(plan: Plan) -> Iterator[Mention]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from thidua_cli.models.choices import SHOWS, suggested
-from thidua_cli.models.plan import AwardQuota, Plan, Target
+from thidua_cli.models.plan import AwardQuota, Plan
 from thidua_cli.models.sections import Section
+from thidua_cli.models.target import Target
 from thidua_cli.rules import walk
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.lookup import Mention, unknown

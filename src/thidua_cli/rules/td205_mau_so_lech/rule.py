@@ -9,7 +9,7 @@ from thidua_cli.models.amount import Amount
 from thidua_cli.models.base import Model
 from thidua_cli.models.choices import SUBJECTS
 from thidua_cli.rules.base import Finding, Rule
-from thidua_cli.rules.counts import COUNTERS, bases, subject_of
+from thidua_cli.rules.counts import bases, is_own, subject_of
 from thidua_cli.workspace.books import PlanFiles
 
 
@@ -17,15 +17,16 @@ def differs(
     files: PlanFiles, model: Model, key: str, found: str, amount: Amount, awards: tuple[str, ...]
 ) -> Iterator[Finding]:
     subject = subject_of(found, awards)
-    if amount.out_of is None or subject not in COUNTERS:
+    if amount.out_of is None or subject is None:
         return
-    counted = bases(files, subject)
-    if any(base.number is None or base.number == amount.out_of for base in counted):
+    counted = bases(files, subject, awards)
+    if not counted or any(base.number is None or base.number == amount.out_of for base in counted):
         return
     base = counted[0]
     message = f"{amount}: tổng {amount.out_of} {SUBJECTS[subject]}, mà {base.text} là {base.number}"
     facts = (Fact(f"{base.text}: {base.number}", base.span),)
-    fix = "sửa tổng, hoặc sửa đơn vị, người, headcounts của cơ quan"
+    known = "đơn vị, người, headcounts của cơ quan" if is_own(subject, awards) else "denominators của kế hoạch"
+    fix = f"sửa tổng, hoặc sửa {known}"
     yield Finding(model.where(key, found), message, fix=fix, facts=facts)
 
 

@@ -9,6 +9,7 @@ from thidua_cli.law.dated import parameter
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import Entry, PlanFiles
 from thidua_cli.workspace.governing_day import governing_entry
+from thidua_cli.workspace.measure import still_open
 
 WITHIN = "ttldxs-chon-trong-ttldtt"
 # The upper title, and the lower one among whose collectives it is chosen.
@@ -18,7 +19,7 @@ STEPS = {"tap-the-lao-dong-xuat-sac": "tap-the-lao-dong-tien-tien", "don-vi-quye
 def check(files: PlanFiles) -> Iterator[Finding]:
     """Lists that name some collectives on both steps name them all so; others count each collective once."""
     for upper, lower in STEPS.items():
-        chosen = [entry for entry in files.nominated if entry.code == upper]
+        chosen = [entry for entry in still_open(files) if entry.code == upper]
         listed = {(entry.nominee.identity, entry.year) for entry in files.nominated if entry.code == lower}
         both = {entry.year for entry in chosen if key(entry) in listed}
         for entry in chosen:

@@ -18,6 +18,7 @@ from thidua_cli.rules.eligibility import root_of
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles
 from thidua_cli.workspace.governing_day import governing_entry
+from thidua_cli.workspace.measure import still_open
 
 ONE_FORM = "mot-thanh-tich-mot-hinh-thuc"
 FORMS = "hinh-thuc"
@@ -53,7 +54,7 @@ def check(files: AgencyFiles) -> Iterator[Finding]:
 
 def asked(files: AgencyFiles) -> Iterator[Reward]:
     for plan in files.plan_files:
-        for entry in plan.nominated:
+        for entry in still_open(plan):
             text = entry.nominee.achievement if isinstance(entry.nominee, Nomination) else None
             if text is not None and is_form(entry.code):
                 day = governing_entry(plan, entry).day

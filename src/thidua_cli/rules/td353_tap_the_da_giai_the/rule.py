@@ -11,6 +11,7 @@ from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import Entry, PlanFiles
 from thidua_cli.workspace.governing_day import governing_entry
+from thidua_cli.workspace.measure import still_open
 
 GONE = "khong-khen-to-chuc-da-giai-the"
 
@@ -23,7 +24,7 @@ def judged_on(files: PlanFiles, entry: Entry) -> date:
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:
-    for entry in files.nominated:
+    for entry in still_open(files):
         unit = files.of.units.get(entry.nominee.unit or "")
         day = judged_on(files, entry)
         value = parameter(GONE).at(day)

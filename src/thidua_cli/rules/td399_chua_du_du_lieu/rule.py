@@ -9,7 +9,7 @@ from thidua_cli.diagnostics import Fact, Severity
 from thidua_cli.judge.case import Case
 from thidua_cli.law import award
 from thidua_cli.rules.base import Finding, Rule
-from thidua_cli.rules.eligibility import Judged, cases, judged, place
+from thidua_cli.rules.eligibility import Judged, judged, place
 from thidua_cli.rules.td399_chua_du_du_lieu.records import Record, records_of
 from thidua_cli.workspace.books import PlanFiles
 
@@ -19,7 +19,7 @@ Waiting = dict[Record, dict[str, Case]]
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:
-    totals = Counter(place(case).file for case in cases(files))
+    totals = Counter(entry.nominee.where("award").file for entry in files.nominated)
     by_list: dict[str, list[Judged]] = {}
     for found in judged(files):
         if found.missing and not is_wrong_itself(found.case):
@@ -40,7 +40,7 @@ def _finding(undecided: list[Judged], total: int) -> Finding:
     waiting = _waiting(undecided)
     lacks = "; ".join(f"{record.name} ({_names(tuple(who.values()))})" for record, who in waiting.items())
     message = f"chưa đủ dữ liệu để kết luận {len(undecided)}/{total} đề nghị của danh sách; còn thiếu: {lacks}"
-    facts = tuple(Fact(f"{record.name}: ghi ở {record.where}") for record in waiting)
+    facts = tuple(Fact(f"{record.name}: {record.advice}") for record in waiting)
     first = undecided[0].case
     return Finding(place(first), message, f"bổ sung rồi xem từng đề nghị, ví dụ `thidua why {_question(first)}`", facts)
 
@@ -50,7 +50,7 @@ def _waiting(undecided: list[Judged]) -> Waiting:
     waiting: Waiting = {}
     for found in undecided:
         for proof in found.missing:
-            for record in records_of(proof):
+            for record in records_of(proof, found.case):
                 waiting.setdefault(record, {}).setdefault(found.case.identity, found.case)
     return waiting
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua_cli.diagnostics import Related
+from thidua_cli.diagnostics import Related, Span
 from thidua_cli.models.history import Given
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.slots import award_names
+from thidua_cli.workspace.award_book import Corrected
 from thidua_cli.workspace.books import PlanFiles
 from thidua_cli.workspace.results import Result, latest, results
 
@@ -23,15 +24,19 @@ def of_decisions(files: PlanFiles) -> Iterator[Given]:
             yield given
 
 
+def place(given: Given) -> Span:
+    """Where the award stands; where a correction made it another one's or another year's, there."""
+    changed = given.changed if isinstance(given, Corrected) else frozenset()
+    return given.where(next((key for key in ("award", "person", "unit", "year") if key in changed), "award"))
+
+
 def refused(files: PlanFiles, given: Given, result: Result | None) -> Finding:
     name = f"{files.of.name_of(given)}, {award_names((given.award,))}, năm {given.year}"
     if result is None:
-        return Finding(
-            given.where("award"), f"{name}: Hội đồng chưa xét", fix="bỏ khỏi quyết định, hoặc đưa ra Hội đồng"
-        )
+        return Finding(place(given), f"{name}: Hội đồng chưa xét", fix="bỏ khỏi quyết định, hoặc đưa ra Hội đồng")
     related = (Related("kết quả của Hội đồng", result.item.where()),)
     message = f"{name}: Hội đồng không thông qua"
-    return Finding(given.where("award"), message, fix="bỏ khỏi quyết định, hoặc sửa phiên họp", related=related)
+    return Finding(place(given), message, fix="bỏ khỏi quyết định, hoặc sửa phiên họp", related=related)
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from thidua_cli.law import Award, award, citation, texts
-from thidua_cli.models.plan import AwardQuota, Plan, Target
+from thidua_cli.models.plan import AwardQuota, Plan
+from thidua_cli.models.target import Target
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.lookup import Mention
 from thidua_cli.text.vietnamese import short_date

@@ -31,6 +31,7 @@ def workspace(*signers: Mapping[str, object]) -> Around:
 
 
 OWN = workspace(HEAD, DEPUTY)
+COLLECTIVE = workspace(DEPUTY | {"lines": ["TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]})
 LATER = workspace(HEAD, DEPUTY | {"to": "2025-12-31"})
 
 
@@ -81,6 +82,12 @@ CASES = (
     ),
     Case("sai_het_nhiem_ky", "Người ký đã thôi chức năm trước.", lambda paper: paper.saved(), around=LATER),
     Case("dung_khop", "Tên, ký hiệu, người ký như trong kho.", lambda paper: paper.saved(), around=OWN),
+    Case(
+        "dung_ky_thay_rieng",
+        "Kho chỉ ghi chữ ký thay mặt tập thể; quyết định của cá nhân bỏ dòng TM.",
+        lambda paper: paper.saved(),
+        around=COLLECTIVE,
+    ),
     Case("dung_ngoai_kho", "Ký hiệu lạ, tệp ở ngoài mọi kho.", lambda paper: symbol(paper, "KH-SKHCCN")),
     Case(
         "dung_hoi_dong",

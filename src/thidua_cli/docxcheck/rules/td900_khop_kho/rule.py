@@ -15,6 +15,7 @@ from thidua_cli.docxcheck.rules.td950_ngay_co_that.rule import WRITTEN, last_day
 from thidua_cli.docxcheck.symbols import numbered
 from thidua_cli.law.spelling import fold
 from thidua_cli.models.agency import Agency, Signer
+from thidua_cli.workspace.authority import personal
 
 SIGNED = frozenset({Kind.DECISION, Kind.NAMED, Kind.LETTER, Kind.INVITATION})
 _DELEGATED = ("TL.", "TUQ.", "TM. HỘI ĐỒNG")
@@ -99,7 +100,8 @@ def signer_fault(signature: Signature, name: Line, agency: Agency, days: tuple[d
     if serving:
         if all(one.name != name.text for one in serving):
             return f"họ tên người ký ghi “{name.text}”; agency.yaml ghi “{serving[0].name}”"
-        wanted = [" / ".join(one.lines) for one in serving]
+        # What a person decides is signed without the body that he else signs for.
+        wanted = [" / ".join(lines) for one in serving for lines in (one.lines, personal(one.lines))]
         alike = fold(posts) in map(fold, wanted)
         return "" if alike else f"chức vụ của {name.text} ghi “{posts}”; agency.yaml ghi “{wanted[0]}”"
     if same:

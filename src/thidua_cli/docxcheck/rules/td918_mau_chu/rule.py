@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thidua_cli.docx.reading.values import Run
+from thidua_cli.docx.reading.values import Paragraph, Run
 from thidua_cli.docxcheck.base import Finding, PaperRule
-from thidua_cli.docxcheck.letters import groups
+from thidua_cli.docxcheck.letters import everything, gathered
 from thidua_cli.docxcheck.paper import Paper
 
 BLACK = frozenset({"auto", "000000"})
@@ -50,7 +50,16 @@ def colours(run: Run) -> set[str]:
         return set()
     hand = run.hand
     found = set() if hand.colour in BLACK else {f"chữ màu {named(hand.colour)}"}
-    return found if hand.highlight == "none" else found | {f"chữ tô nền {HIGHLIGHTS.get(hand.highlight, 'màu')}"}
+    if hand.highlight != "none":
+        return found | {f"chữ tô nền {HIGHLIGHTS.get(hand.highlight, 'màu')}"}
+    return found | {f"chữ tô nền {named(hand.shading)}"} if hand.shading else found
+
+
+def faults(paragraph: Paragraph) -> set[str]:
+    """Of its letters, and of the ground of the whole paragraph; the ground of a cell is left to the lists."""
+    found = {fault for run in paragraph.runs for fault in colours(run)}
+    ground = paragraph.layout.shading
+    return found | {f"đoạn tô nền {named(ground)}"} if ground and paragraph.text.strip() else found
 
 
 def named(colour: str) -> str:
@@ -65,7 +74,7 @@ def named(colour: str) -> str:
 
 
 def check(paper: Paper) -> Iterator[Finding]:
-    for group in groups(paper, colours):
+    for group in gathered(everything(paper), faults):
         message = f"{group.value}{group.often}; phải là chữ đen, không tô nền"
         yield Finding(paper.span(group.paragraph), message, fix="đặt lại màu chữ tự động, bỏ tô nền")
 

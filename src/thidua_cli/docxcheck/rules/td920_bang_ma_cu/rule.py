@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -15,9 +16,13 @@ FONTS = {".vn": "TCVN3", "vni-": "VNI"}
 """How the names of fonts for these encodings begin."""
 
 
+_ONLY_UNICODE = re.compile("[\u0102-\u01b0\u1ea0-\u1ef9]")
+"""Vietnamese letters that neither encoding writes as such: with one of them a paragraph is in Unicode."""
+
+
 def old(paragraph: Paragraph) -> set[str]:
     """Encodings its letters are typed in, by the letters or by the font that shows them."""
-    found = {legacy_encoding(paragraph.text) or ""}
+    found = set() if _ONLY_UNICODE.search(paragraph.text) else {legacy_encoding(paragraph.text) or ""}
     for run in paragraph.runs:
         if any(map(str.isalpha, run.text)):
             found |= {of_font(run.hand.fonts.ascii), of_font(run.hand.fonts.other)}

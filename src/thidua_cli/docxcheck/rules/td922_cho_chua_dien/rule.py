@@ -20,6 +20,9 @@ LEFT = re.compile(
 )
 """Tags of templates, fields of mail merges, words of programs for “nothing”, errors of Excel and Word."""
 
+_HINT = re.compile(r"[{}«\[#]|None|NaN|undefined|Error!|Click")
+"""What one of them begins with, found much sooner than all of them are tried."""
+
 DOTS = re.compile(r"(?:\.{6,}|…{3,}|_{6,})")
 """Room for a pen: fine in a form that is enclosed, not in the text of a paper that is issued."""
 
@@ -38,6 +41,8 @@ def tags(paragraph: Paragraph) -> set[str]:
     words = paragraph.text.strip()
     if words.lower() in NOTHING:
         return {words}
+    if _HINT.search(words) is None:
+        return set()
     found = {match[0][:LONGEST] for match in LEFT.finditer(words)}
     merged = any(code.upper().startswith("MERGEFIELD") for code in paragraph.fields)
     return found | {match[0][:LONGEST] for match in FIELD.finditer(words) if merged}

@@ -31,4 +31,12 @@ CASES = (
         "Viền dưới của chính đoạn Tiêu ngữ.",
         lambda paper: [paper.after("Độc lập").delete(), paper.paragraph("Độc lập").indent(left=18, right=18).border()],
     ),
+    Case(
+        "dung_gach_sau_ngat_dong",
+        "Gạch gõ sau Shift+Enter trong cùng đoạn.",
+        lambda paper: [
+            paper.after("Độc lập").delete(),
+            paper.paragraph("Độc lập").words("Độc lập - Tự do - Hạnh phúc\n_________________________"),
+        ],
+    ),
 )

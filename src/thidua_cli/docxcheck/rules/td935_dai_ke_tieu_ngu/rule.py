@@ -20,8 +20,9 @@ def check(paper: Paper) -> Iterator[Finding]:
     ruling = ruling_below(paper, line) if line is not None else None
     if line is None or ruling is None:
         return
-    text = text_width(line) * 20
-    if ruling.length is not None and not paper.profile.shares["motto"].holds(ruling.length * 100 / text):
+    text = text_width(line) * 20  # nothing for letters of size 0, which are the business of TD932
+    share = ruling.length * 100 / text if ruling.length is not None and text > 0 else None
+    if ruling.length is not None and share is not None and not paper.profile.shares["motto"].holds(share):
         lengths = f"{figure(mm(ruling.length))} mm, dòng Tiêu ngữ dài {figure(text * 127 / 7200)} mm"
         yield Finding(
             paper.span(line),

@@ -24,4 +24,12 @@ CASES = (
         "Tên cơ quan có hai dòng, đường kẻ vừa với dòng dài.",
         lambda paper: paper.paragraph("SỞ KHOA HỌC").words("SỞ KHOA HỌC VÀ CÔNG NGHỆ\nTỈNH MẪU"),
     ),
+    Case(
+        "dung_gach_sau_ngat_dong",
+        "Gạch gõ sau Shift+Enter trong cùng đoạn.",
+        lambda paper: [
+            paper.after("SỞ KHOA HỌC").delete(),
+            paper.paragraph("SỞ KHOA HỌC").words("SỞ KHOA HỌC VÀ CÔNG NGHỆ\n____________"),
+        ],
+    ),
 )

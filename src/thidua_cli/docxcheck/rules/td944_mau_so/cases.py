@@ -23,4 +23,5 @@ CASES = (
         lambda paper: paper.saved(),
         base="bao-cao-thanh-tich",
     ),
+    Case("sai_thua_so_0", "Số 012.", lambda paper: paper.paragraph("Số: 05").words("Số: 012/KH-SKHCN")),
 )

@@ -23,6 +23,8 @@ def faults(found: Numbered) -> Iterator[str]:
     number = found.number.strip()
     if re.fullmatch("[1-9]", number):
         yield "số dưới 10 phải thêm số 0 ở trước"
+    elif re.fullmatch(r"0\d{2,}|00?", number):
+        yield f"số {number} thừa số 0; chỉ số dưới 10 có một số 0 ở trước"
     elif not number.isdecimal() and not DRAFT.fullmatch(number):
         yield f"số “{number}” không phải chữ số"
     inside = found.number.lstrip() + "/" if number.isdecimal() else "/"

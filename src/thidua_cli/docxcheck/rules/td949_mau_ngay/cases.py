@@ -20,4 +20,7 @@ CASES = (
     Case("sai_thieu_chu_ngay", "Không có chữ ngày.", lambda paper: date(paper, "Mẫu, 15 tháng 3 năm 2026")),
     Case("dung_thang_10", "Tháng 10.", lambda paper: date(paper, "Mẫu, ngày 15 tháng 10 năm 2026")),
     Case("dung_chua_ghi_ngay", "Chưa ghi ngày.", lambda paper: date(paper, "Mẫu, ngày      tháng 3 năm 2026")),
+    Case("sai_viet_hoa", "Ngày, Tháng, Năm viết hoa.", lambda paper: date(paper, "Mẫu, Ngày 15 Tháng 3 Năm 2026")),
+    Case("sai_nam_26", "Năm 26.", lambda paper: date(paper, "Mẫu, ngày 15 tháng 3 năm 26")),
+    Case("dung_chua_ghi_nam", "Năm chưa ghi hết.", lambda paper: date(paper, "Mẫu, ngày … tháng … năm 20…")),
 )

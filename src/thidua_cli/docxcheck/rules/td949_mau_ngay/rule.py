@@ -10,13 +10,16 @@ from thidua_cli.docxcheck.kinds import OFFICIAL
 from thidua_cli.docxcheck.paper import Paper
 
 PARTS = re.compile(
-    r"(?P<place>.*?)\s*(?P<comma>,?)\s*ngày\s*(?P<day>\d*)[\s._…]*tháng\s*(?P<month>\d*)[\s._…]*năm", re.IGNORECASE
+    r"(?P<place>.*?)\s*(?P<comma>,?)\s*(?P<d>ngày)\s*(?P<day>\d*)[\s._…]*(?P<m>tháng)\s*(?P<month>\d*)[\s._…]*"
+    r"(?P<y>năm)\s*(?P<year>\d*)(?P<open>[._…]*)",
+    re.IGNORECASE,
 )
+_YEAR = 4
 
 
 def faults(parts: re.Match[str]) -> Iterator[str]:
     """What the decree wants otherwise, in words."""
-    place, day, month = parts["place"], parts["day"], parts["month"]
+    place, day, month, year = parts["place"], parts["day"], parts["month"], parts["year"]
     if place and not parts["comma"]:
         yield "sau địa danh phải có dấu phẩy"
     if not place:
@@ -27,6 +30,11 @@ def faults(parts: re.Match[str]) -> Iterator[str]:
         yield f"ngày {day} phải ghi {day.zfill(2)}"
     if month in {"1", "2"}:
         yield f"tháng {month} phải ghi {month.zfill(2)}"
+    capital = [parts[name] for name in ("d", "m", "y") if place and parts[name][0].isupper()]
+    if capital:
+        yield f"{', '.join(f'“{word}”' for word in capital)} phải viết thường"
+    if 0 < len(year) < _YEAR and not parts["open"]:
+        yield f"năm {year} phải ghi đủ bốn chữ số"
 
 
 def check(paper: Paper) -> Iterator[Finding]:

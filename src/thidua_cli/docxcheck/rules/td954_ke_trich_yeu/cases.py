@@ -18,4 +18,12 @@ CASES = (
         lambda paper: [paper.paragraph("KẾ HOẠCH").words("BÁO CÁO THÀNH TÍCH"), paper.after(TITLE).delete()],
     ),
     Case("dung_mot_nua", "Đường kẻ dài 1/2.", lambda paper: paper.after(TITLE).indent(left=59, right=59)),
+    Case(
+        "dung_gach_sau_ngat_dong",
+        "Gạch gõ sau Shift+Enter trong cùng đoạn.",
+        lambda paper: [
+            paper.after(TITLE).delete(),
+            paper.paragraph(TITLE).words(f"{TITLE} của Sở Khoa học và Công nghệ\n____________________________"),
+        ],
+    ),
 )

@@ -26,8 +26,7 @@ def check(paper: Paper) -> Iterator[Finding]:
 
     @cache
     def fault(size: int) -> str:
-        points = Fraction(size, 2)
-        return "" if sizes.holds(points, PT_SLACK) else f"lời văn cỡ {figure(points)}"
+        return "" if sizes.holds(Fraction(size, 2), PT_SLACK) else f"lời văn cỡ {points(size)}"
 
     def wrong(paragraph: Paragraph) -> set[str]:
         return {fault(run.hand.size) for run in paragraph.runs if run.text.strip()} - {""}
@@ -53,20 +52,25 @@ def _uneven(paper: Paper, paragraphs: list[Paragraph]) -> Iterator[Finding]:
 
     def other(paragraph: Paragraph) -> set[str]:
         own = size_of(paragraph)
-        return {f"lời văn cỡ {figure(own)}"} if own != usual else set()
+        return {f"lời văn cỡ {points(own)}"} if own != usual else set()
 
-    wanted = f"phần lớn lời văn cỡ {figure(usual)}, cả văn bản nên một cỡ"
-    yield from each_once(paper, paragraphs, other, wanted, f"đặt cỡ {figure(usual)}", CustomFinding)
+    wanted = f"phần lớn lời văn cỡ {points(usual)}, cả văn bản nên một cỡ"
+    yield from each_once(paper, paragraphs, other, wanted, f"đặt cỡ {points(usual)}", CustomFinding)
 
 
-def size_of(paragraph: Paragraph) -> Fraction:
-    """The size of most of its letters, in pt."""
+def points(size: int) -> str:
+    """`13,5` for 27 half-points."""
+    return figure(Fraction(size, 2))
+
+
+def size_of(paragraph: Paragraph) -> int:
+    """The size of most of its letters, in half-points."""
     first, *others = paragraph.runs
     if not others:
-        return first.hand.points
-    letters: Counter[Fraction] = Counter()
+        return first.hand.size
+    letters: Counter[int] = Counter()
     for run in paragraph.runs:
-        letters[run.hand.points] += len(run.text.strip())
+        letters[run.hand.size] += len(run.text.strip())
     return letters.most_common(1)[0][0]
 
 

@@ -21,4 +21,5 @@ CASES = (
         "Câu mở đầu bằng một năm.",
         lambda paper: paper.paragraph("Phong trào thi đua phải").words("2026. Đó là năm của phong trào."),
     ),
+    Case("sai_ngoac", "Khoản 2 ghi 2).", lambda paper: paper.paragraph("2. Yêu cầu").words("2) Yêu cầu")),
 )

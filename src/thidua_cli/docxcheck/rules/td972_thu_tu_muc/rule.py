@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from thidua_cli.docxcheck.base import Finding, PaperRule
 from thidua_cli.docxcheck.body import Level, Text
@@ -27,10 +27,32 @@ def clause_value(text: Text) -> int | None:
     return int(figures) if text.label.endswith(".") and len(figures) < 3 and int(figures) < MOST else None
 
 
+def strays(texts: Iterable[Text]) -> Iterator[tuple[Text, str]]:
+    """`3)` after `1.` and `2.` where no `2)` came before it, with the label it follows: typed otherwise by a slip."""
+    last, aside, before = 0, 0, ""
+    for text in texts:
+        figures = text.label.rstrip(" .)")
+        if text.level is not Level.CLAUSE or not figures.isdecimal():
+            continue
+        number, own = int(figures), clause_value(text) is not None
+        if not own and 1 < number == last + 1 and number != aside + 1:
+            yield text, before
+            own = True
+        last, aside = (number, 0) if own else (last, number)
+        before = text.label if own else before
+
+
 def check(paper: Paper) -> Iterator[Finding]:
     for jump in jumps(paper.text, Level.ROMAN, roman_value):
         yield _finding(paper, jump.text, jump.before, roman(jump.wanted))
-    for jump in jumps(paper.text, Level.CLAUSE, clause_value):
+    slips = dict(strays(paper.text))
+    for text, before in slips.items():
+        yield _finding(paper, text, before, text.label.rstrip(" )"))
+
+    def value(text: Text) -> int | None:
+        return int(text.label.rstrip(" )")) if text in slips else clause_value(text)
+
+    for jump in jumps(paper.text, Level.CLAUSE, value):
         yield _finding(paper, jump.text, jump.before, str(jump.wanted))
 
 

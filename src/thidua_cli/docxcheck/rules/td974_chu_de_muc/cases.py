@@ -19,4 +19,9 @@ CASES = (
         "Khoản là một câu, không đậm.",
         lambda paper: paper.paragraph("2. Yêu cầu").words("2. Các yêu cầu gồm:").bold(on=False),
     ),
+    Case(
+        "dung_khoan_chu_thuong",
+        "Khoản mở đầu bằng chữ thường, không phải tiêu đề.",
+        lambda paper: paper.paragraph("1. Mục đích").words("1. mục đích của phong trào").bold(on=False),
+    ),
 )

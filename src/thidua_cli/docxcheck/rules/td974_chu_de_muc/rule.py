@@ -42,8 +42,8 @@ def _roman(paper: Paper, text: Text) -> Iterator[Finding]:
 
 
 def is_plain_title(text: Text, following: Text) -> bool:
-    """A khoản on a line of its own, without an end sign, with its text below, and no bold letter in it."""
-    is_title = text.rest[-1:].isalnum() and len(text.rest) <= LONGEST_TITLE
+    """A khoản on a line of its own, a capital first, no end sign, with its text below, and no bold letter in it."""
+    is_title = text.rest[:1].isupper() and text.rest[-1:].isalnum() and len(text.rest) <= LONGEST_TITLE
     below = following.level in _BELOW and following.paragraph.number == text.paragraph.number + 1
     return text.level is Level.CLAUSE and is_title and below and not any(hand.bold for hand in text.line.hands)
 

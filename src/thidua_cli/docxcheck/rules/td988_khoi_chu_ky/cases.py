@@ -24,4 +24,10 @@ CASES = (
         ],
         "bien-ban",
     ),
+    Case(
+        "dung_xac_nhan_ben_trai",
+        "Báo cáo thành tích có khối xác nhận TM. bên trái.",
+        lambda paper: paper.paragraph("GIÁM ĐỐC SỞ").words("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"),
+        "bao-cao-thanh-tich",
+    ),
 )

@@ -23,7 +23,7 @@ def check(paper: Paper) -> Iterator[Finding]:
         return
     if paper.kind is Kind.MINUTES:
         yield from minutes(paper, signatures)
-    elif len(signatures) == 1 and at_left(paper, signatures[0]):
+    elif len(signatures) == 1 and not paper.head.reports_merits and at_left(paper, signatures[0]):
         message = "khối chữ ký ở bên trái; phải ở bên phải, ngang hàng “Nơi nhận:”"
         yield Finding(paper.span(signatures[0].posts[0]), message, fix="chuyển khối chữ ký sang ô bên phải")
     for signature in signatures:

@@ -19,6 +19,22 @@ OFFICE = (
 """The office of who signs for a council, printed above the name."""
 
 
+def held_once(paper: Editor) -> None:
+    """Only the first line keeps with the next."""
+    paper.remove("cantSplit")
+    for place in ("CHÁNH VĂN", "Nguyễn Văn"):
+        paper.paragraph(place).keep_next(on=False)
+    paper.after("CHÁNH VĂN").keep_next(on=False)
+
+
+def kept(paper: Editor) -> None:
+    """Rows may go on overleaf, paragraphs keep with the next."""
+    paper.remove("cantSplit")
+    for place in ("TL. GIÁM", "CHÁNH VĂN"):
+        paper.paragraph(place).keep_next()
+    paper.after("CHÁNH VĂN").keep_next()
+
+
 CASES = (
     Case(
         "sai_cho_hep",
@@ -37,6 +53,12 @@ CASES = (
         "cong-van",
     ),
     Case(
+        "sai_chi_giu_dong_dau",
+        "Hàng được phép sang trang, chỉ dòng đầu giữ với dòng sau.",
+        held_once,
+        "cong-van",
+    ),
+    Case(
         "dung_hai_chuc_vu",
         "Dưới chỗ ký là chức vụ ở cơ quan, rồi mới tới họ tên.",
         lambda paper: paper.after("PHÓ GIÁM").insert_after(OFFICE),
@@ -48,5 +70,11 @@ CASES = (
         "Người ký thay mặt Hội đồng: chức vụ ở cơ quan đứng dưới chỗ ký.",
         lambda paper: paper.paragraph("Nguyễn Văn").copy_before("CHÁNH VĂN PHÒNG SỞ"),
         "giay-moi",
+    ),
+    Case(
+        "dung_giu_tung_dong",
+        "Không khóa hàng nhưng từng dòng giữ với dòng sau.",
+        kept,
+        "cong-van",
     ),
 )

@@ -21,7 +21,7 @@ def check(paper: Paper) -> Iterator[Finding]:
     if document.macros:
         yield Finding(paper.span(), "tệp có macro", fix="lưu lại thành .docx không macro")
     if document.embedded_objects:
-        fix = "chuyển đối tượng nhúng (bảng tính, tệp …) thành chữ, bảng hoặc ảnh"
+        fix = "chuyển đối tượng nhúng (bảng tính, tệp, khối văn bản chép nguyên …) thành chữ, bảng hoặc ảnh"
         yield Finding(paper.span(), "tệp có đối tượng nhúng", fix=fix)
 
 
