@@ -17,8 +17,14 @@ HEAD = {"number": "15/QĐ-SM", "date": "2024-12-20", "issuer": "Giám đốc S�
         (Changes, {}, "ít nhất một điều thay đổi"),
         (Changes, {"person": "an", "unit": "van-phong"}, "một trong hai"),
         (Correction, {"decision": "1", "changes": {"year": "2023"}}, "đính chính nêu đúng một trong"),
-        (Correction, {"decision": "1", "line": "1", "person": "an", "changes": {"year": "2023"}}, "đúng một trong"),
+        (Correction, {"decision": "1", "unit": "a", "person": "an", "changes": {"year": "2023"}}, "đúng một trong"),
         (Revocation, {"decision": "1", "reason": "Gian dối"}, "thu hồi nêu đúng một trong"),
+        (
+            Revocation,
+            {"decision": "1", "name": "Lê An", "agency": "true", "reason": "Gian dối"},
+            "thu hồi nêu đúng một",
+        ),
+        (Revocation, {"decision": "1", "whole": "true", "person": "an", "reason": "Gian dối"}, "thu hồi nêu đúng một"),
         (Revocation, {"decision": "1", "whole": "true", "line": "1", "reason": "Gian dối"}, "thu hồi nêu đúng một"),
     ],
 )

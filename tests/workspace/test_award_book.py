@@ -121,6 +121,27 @@ def test_changes_that_lead_nowhere_are_kept_to_be_said(workspace: Read) -> None:
     assert len(files.given) == 4
 
 
+def test_a_line_and_a_nominee_must_agree(workspace: Read) -> None:
+    revoked = "    revokes:\n      - {decision: 15/QĐ-SM, line: 2, person: %s, reason: Gian dối}\n"
+    wrong, right = (files_of(workspace, revoked % person).award_book for person in ("an", "binh"))
+
+    assert ([lost.found for lost in wrong.lost], wrong.revoked) == ([0], ())
+    assert [entry.given.person for entry in right.revoked] == ["binh"]
+
+
+def test_outsiders_and_the_agency_are_pointed_at_without_a_line(workspace: Read) -> None:
+    listed = FIRST + (
+        "      - {external: {name: Võ Thí}, award: giay-khen-so, year: 2024}\n"
+        "      - {agency: true, award: co-thi-dua-tinh, year: 2024}\n"
+        "  - number: 3/QĐ-SM\n    date: 2025-02-03\n    issuer: Giám đốc Sở Mẫu\n    revokes:\n"
+        "      - {decision: 15/QĐ-SM, name: võ thí, reason: Gian dối}\n"
+        "      - {decision: 15/QĐ-SM, agency: true, reason: Gian dối}\n"
+    )
+    (files,) = workspace({"decisions.yaml": listed}).agencies
+
+    assert [entry.line for entry in files.award_book.revoked] == [3, 4]
+
+
 def test_a_number_used_in_two_years_needs_its_day(workspace: Read) -> None:
     again = FIRST.partition("decisions:\n")[2].replace("2024", "2022")
     revoked = "      - {decision: 15/QĐ-SM, person: an, %sreason: Gian dối}\n"

@@ -176,16 +176,13 @@ def _of_sessions(files: PlanFiles, _: Document) -> Iterator[Subject]:
 
 def _of_decisions(files: PlanFiles, _: Document) -> Iterator[Subject]:
     """The agency's own decisions that give awards under the plan; then drafts of what the council approved since."""
+    from thidua_cli.documents.facts.printed import awards_under
     from thidua_cli.workspace.results import approved_by
 
     signed = [one for file in files.of.decision_files for one in file.decisions]
     done: set[tuple[str, str, int]] = set()
     for decision in signed:
-        entries = tuple(
-            Entry(line, line.award, line.year, None, files.line(line.line or line.award))
-            for line in decision.awards
-            if (line.plan or decision.plan) == files.plan.id
-        )
+        entries = awards_under(files, decision)
         done |= {_key(entry) for entry in entries}
         if entries and is_own(files, decision):
             session = next((one for one in files.sessions if one.id == decision.session), None)

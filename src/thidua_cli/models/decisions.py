@@ -11,19 +11,33 @@ from thidua_cli.models.types import Code, Count, Day, Line, Prose, Year, wrong
 
 
 class LineOfDecision(Model):
-    """Points at lines of an earlier decision, by order in its list or by nominee."""
+    """Points at lines of an earlier decision, by nominee, by order in its list, or by both, which must then agree."""
 
     decision: Line = Field(description="Số, ký hiệu của quyết định trước")
     day: Day | None = Field(None, alias="date", description="Ngày của quyết định ấy, khi số dùng lại giữa các năm")
-    line: Count | None = Field(None, description="Dòng thứ mấy trong danh sách của quyết định ấy, tính từ 1")
-    person: Code | None = Field(None, description="Hoặc: dòng của cá nhân này")
-    unit: Code | None = Field(None, description="Hoặc: dòng của tập thể này")
+    line: Count | None = Field(
+        None,
+        description="Mục thứ mấy của awards trong tệp, tính từ 1; không phải STT in ra, nên ghi kèm người, tập thể",
+    )
+    person: Code | None = Field(None, description="Dòng của cá nhân này; ghi cùng line thì phải khớp")
+    unit: Code | None = Field(None, description="Dòng của tập thể này; ghi cùng line thì phải khớp")
+    whole_agency: Literal["true"] | None = Field(
+        None, alias="agency", description="true: dòng của tập thể cả cơ quan; ghi cùng line thì phải khớp"
+    )
+    name: Line | None = Field(
+        None, description="Dòng của người, tập thể ngoài cơ quan (external) có tên này; ghi cùng line thì phải khớp"
+    )
     award: Code | None = Field(None, description="Chỉ danh hiệu, hình thức này, khi một người có nhiều dòng")
 
     @property
-    def ways(self) -> int:
-        """How many ways of pointing are used."""
-        return sum(value is not None for value in (self.line, self.person, self.unit))
+    def named(self) -> int:
+        """How many nominees are named."""
+        return sum(value is not None for value in (self.person, self.unit, self.whole_agency, self.name))
+
+    @property
+    def points(self) -> bool:
+        """Whether it points at lines, and names one nominee at most."""
+        return self.named == 1 or (self.named == 0 and self.line is not None)
 
 
 class Changes(Model):
@@ -56,8 +70,8 @@ class Correction(LineOfDecision):
 
     @model_validator(mode="after")
     def one_line(self) -> Self:
-        if self.ways != 1:
-            raise wrong("đính chính nêu đúng một trong: line (dòng thứ mấy), person, unit")
+        if not self.points:
+            raise wrong("đính chính nêu đúng một trong: person, unit, agency, name, có thể kèm line; hoặc chỉ line")
         return self
 
 
@@ -72,8 +86,11 @@ class Revocation(LineOfDecision):
 
     @model_validator(mode="after")
     def some_lines(self) -> Self:
-        if self.ways + (self.whole is not None) != 1:
-            raise wrong("thu hồi nêu đúng một trong: line (dòng thứ mấy), person, unit, whole: true (cả quyết định)")
+        if self.points == (self.whole is not None) or (self.whole is not None and self.named):
+            raise wrong(
+                "thu hồi nêu đúng một trong: person, unit, agency, name, có thể kèm line; hoặc chỉ line; "
+                "hoặc whole: true (cả quyết định)"
+            )
         return self
 
 

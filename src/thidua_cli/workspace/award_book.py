@@ -37,7 +37,7 @@ class Corrected(Given):
 
 @dataclass(frozen=True, slots=True)
 class BookEntry:
-    """One award as it stands after corrections; `line` is its place in the list of its decision, from 1.
+    """One award as it stands after corrections; `line` is its place in the file, among its decision's, from 1.
 
     `gone_from` is the first day it no longer counts, None while it stands.
     """
@@ -131,11 +131,14 @@ def _is_meant(entry: BookEntry, change: LineOfDecision) -> bool:
     decision = entry.given.decision
     if decision is None or decision.number is None or folded(decision.number) != folded(change.decision):
         return False
+    external = entry.given.external
     asked = (
         (change.day, decision.day),
         (change.line, entry.line),
         (change.person, entry.given.person),
         (change.unit, entry.given.unit),
+        (change.whole_agency, entry.given.whole_agency),
+        (change.name and folded(change.name), external and folded(external.name)),
         (change.award, entry.given.award),
     )
     return all(wanted is None or wanted == found for wanted, found in asked)

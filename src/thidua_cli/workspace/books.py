@@ -287,10 +287,11 @@ class PlanFiles:
         return tuple(
             Entry(given, given.award, given.year, None, self.line(given.line or given.award))
             for given in self.of.given
-            if self._given_here(given)
+            if self.gives(given)
         )
 
-    def _given_here(self, given: Given) -> bool:
+    def gives(self, given: Given) -> bool:
+        """Whether an award was given under this plan: it says so, else it is of a year and a theme of the plan."""
         if given.plan is not None:
             return given.plan == self.plan.id
         if given.year not in self.plan.years():

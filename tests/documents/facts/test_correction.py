@@ -71,7 +71,8 @@ def facts_of(made: tuple[PlanFiles, SignedDecision]) -> CorrectionFacts:
 )
 def test_what_stood_there_and_what_it_should_say(made: Made, changes: str, wrong: str, right: str) -> None:
     (line,) = facts_of(made(LINE % changes)).lines
-    assert (line.line, line.name, line.reason) == (1, "Lê An", "Ghi nhầm")
+    assert (line.order, line.name, line.award) == (None, "Lê An", "Lao động tiên tiến")
+    assert line.reason == "Ghi nhầm"
     assert wrong in line.wrong
     assert line.right.endswith(right)
 
@@ -79,17 +80,24 @@ def test_what_stood_there_and_what_it_should_say(made: Made, changes: str, wrong
 def test_a_later_change_does_not_hide_what_was_written(made: Made) -> None:
     pointed = "{decision: 5/QĐ-SM, unit: phong-a, changes: {unit: van-phong}}"
     (line,) = facts_of(made(pointed)).lines
-    assert (line.line, line.name) == (2, "Phòng A")
+    assert (line.name, line.award) == ("Phòng A", "Tập thể lao động tiên tiến")
     assert (line.wrong, line.right, line.reason) == ("tập thể: Phòng A", "tập thể: Văn phòng Sở", "[[lý do]]")
 
 
 def test_a_correction_that_points_nowhere_is_a_line_of_gaps(made: Made) -> None:
     facts = facts_of(made("{decision: 7/QĐ-SM, line: 3, date: 2024-05-02, changes: {text: Sửa}, reason: Sai}"))
     (line,) = facts.lines
-    assert (line.line, line.name, line.wrong) == (3, NOT_FOUND, "[[nội dung đã ghi]]")
+    assert (line.order, line.name, line.award, line.wrong) == (None, NOT_FOUND, "", "[[nội dung đã ghi]]")
     assert facts.decisions == "Quyết định số 7/QĐ-SM ngày 02 tháng 5 năm 2024"
     unknown = facts_of(made("{decision: 7/QĐ-SM, line: 3, changes: {text: Sửa}}"))
     assert unknown.decisions == "Quyết định số 7/QĐ-SM ngày [[ngày quyết định]]"
+
+
+@pytest.mark.parametrize(("pointed", "order"), [("line: 1", 2), ("person: an", 2), ("line: 2, unit: phong-a", 1)])
+def test_the_number_is_that_of_the_printed_list(made: Made, pointed: str, order: int) -> None:
+    correction = f"{{decision: 5/QĐ-SM, {pointed}, changes: {{text: Sửa}}}}"
+    (line,) = facts_of(made(correction, first="plan: nam-2024")).lines
+    assert line.order == order
 
 
 @pytest.mark.parametrize(

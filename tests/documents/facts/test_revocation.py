@@ -77,6 +77,14 @@ def test_one_line_from_its_own_day(made: Made) -> None:
     ]
 
 
+def test_the_number_is_that_of_the_printed_list(workspace: Callable[[dict[str, str]], Workspace]) -> None:
+    given = GIVEN.replace("    awards:", "    plan: nam-2024\n    awards:")
+    text = given + REVOKING % ("2026-01-15", "", "{decision: 5/QĐ-SM, person: an, reason: Kê khai sai}")
+    (files,) = workspace({"plan.yaml": PLAN, "decisions.yaml": text}).plans()
+    (line,) = revocation_facts(files, files.of.decision_files[0].decisions[1]).lines
+    assert (line.name, line.order) == ("Lê An", 2)
+
+
 def test_revocation_that_points_nowhere_is_a_line_of_gaps(made: Made) -> None:
     facts = facts_of(made('{decision: 77/QĐ-SM, whole: "true", reason: Kê khai sai}'))
     assert [(line.name, line.decision, line.gone) for line in facts.lines] == [

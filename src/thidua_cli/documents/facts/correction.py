@@ -10,6 +10,7 @@ from thidua_cli.documents.facts.day import DateFact, date_fact, number_parts
 from thidua_cli.documents.facts.names import own_name
 from thidua_cli.documents.facts.nominees import award_of, who
 from thidua_cli.documents.facts.period import year_text, year_word
+from thidua_cli.documents.facts.printed import printed_place
 from thidua_cli.documents.facts.prose import joined, lowered, unmarked
 from thidua_cli.documents.facts.time_points import from_to
 from thidua_cli.law import award_name
@@ -27,14 +28,16 @@ NO_REASON = "[[lý do]]"
 
 @dataclass(frozen=True, slots=True)
 class CorrectedFact:
-    """One line put right. `line` is its place in the list, None where not known; `name` whom it is of.
+    """One line put right. `order` is its STT in the list as printed, None where none is printed here.
 
+    `name` and `award` say whose line of what it is. `award` is empty where that is not known.
     `wrong` is what stood there, `right` what it should say, each by its parts: `năm: 2024; thành tích: …`. A
     correction that points at no line, or at several, is a line of gaps.
     """
 
-    line: int | None
+    order: int | None
     name: str
+    award: str
     wrong: Inline
     right: Inline
     reason: Inline
@@ -114,8 +117,9 @@ def _line(files: PlanFiles, correction: Correction) -> CorrectedFact:
     name = files.of.name_of(found.given) if found is not None else NOT_FOUND
     wrong = "; ".join(f"{label}: {before}" for label, before, _ in parts) or _written(files, found)
     return CorrectedFact(
-        found.line if found is not None else correction.line,
+        printed_place(files.of, found) if found is not None else None,
         name,
+        _award(files, found.given, found.given.award) if found is not None else "",
         Inline(wrong),
         _one_line("; ".join(right)),
         reason,

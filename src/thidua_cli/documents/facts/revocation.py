@@ -9,6 +9,7 @@ from datetime import date
 from thidua_cli.documents.facts.day import DateFact, date_fact, number_parts
 from thidua_cli.documents.facts.nominees import ORDER, award_of, counts_words, who
 from thidua_cli.documents.facts.period import year_text
+from thidua_cli.documents.facts.printed import printed_place
 from thidua_cli.documents.facts.prose import lowered, unmarked
 from thidua_cli.documents.facts.received import decision_text
 from thidua_cli.models.decisions import Revocation, SignedDecision
@@ -26,6 +27,7 @@ RETURN_DAYS, RETURN_SINCE, RETURN_UNTIL = 15, date(2025, 7, 1), date(2027, 2, 28
 class RevokedFact:
     """One award that no longer counts from the day `gone` on. `post` is position and unit, empty for a collective.
 
+    `order` is its STT in the printed list of `decision`, None where no such list is printed here.
     `year` is `năm 2025` or `năm học 2025 - 2026`, empty where no award is found. `decision` is
     `số 15/QĐ-SM ngày …; Giám đốc Sở Mẫu`. A revocation that points at no award is a line of gaps.
     """
@@ -35,6 +37,7 @@ class RevokedFact:
     award: str
     year: str
     decision: str
+    order: int | None
     gone: date
     reason: Inline
 
@@ -90,7 +93,9 @@ def _lines(files: PlanFiles, decision: SignedDecision, revocation: Revocation) -
     taken = _taken(files, revocation)
     if not taken:
         gone = revocation.day_from or decision.day
-        yield RevokedFact(NOT_FOUND, "", "[[danh hiệu, hình thức]]", "", f"số {revocation.decision}", gone, reason)
+        yield RevokedFact(
+            NOT_FOUND, "", "[[danh hiệu, hình thức]]", "", f"số {revocation.decision}", None, gone, reason
+        )
     for entry in taken:
         given = entry.given
         day = given.decision.day if given.decision and given.decision.day else date(given.year, 12, 31)
@@ -104,6 +109,7 @@ def _lines(files: PlanFiles, decision: SignedDecision, revocation: Revocation) -
             award,
             year_text(files.plan, given.year),
             decision_text(given.decision),
+            printed_place(files.of, entry),
             entry.gone_from or decision.day,
             reason,
         )
