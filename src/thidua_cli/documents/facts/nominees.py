@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +16,7 @@ from thidua_cli.text.escape import Inline
 from thidua_cli.text.numerals import number_words
 from thidua_cli.text.vietnamese import count_text, upper
 from thidua_cli.workspace.authority import LEVELS
-from thidua_cli.workspace.books import AgencyFiles, Entry, PlanFiles
+from thidua_cli.workspace.books import AgencyFiles, Entry, PlanFiles, award_meant
 
 TITLES = {"nam": "Ông", "nu": "Bà"}
 NO_ACHIEVEMENT = "[[thành tích]]"
@@ -185,10 +185,25 @@ def achievement(files: PlanFiles, entry: Entry) -> Inline:
     """As the line itself says it, else as the nomination it goes back to; a gap when nobody has written it."""
     own = _written(entry.nominee)
     if own is None:
-        key = (entry.nominee.identity, entry.code, entry.year)
-        asked = (one for one in files.nominated if (one.nominee.identity, one.code, one.year) == key)
-        own = next((text for one in asked if (text := _written(one.nominee))), None)
+        own = next((text for one in _asked(files, entry) if (text := _written(one.nominee))), None)
     return Inline(" ".join((own or NO_ACHIEVEMENT).split()).rstrip(" .;"))
+
+
+def _asked(files: PlanFiles, entry: Entry) -> Iterator[Entry]:
+    """The nominations for that award, then those for a higher one the council changed to it."""
+    for code in (entry.code, *_lowered_from(files, entry)):
+        key = (entry.nominee.identity, code, entry.year)
+        yield from (one for one in files.nominated if (one.nominee.identity, one.code, one.year) == key)
+
+
+def _lowered_from(files: PlanFiles, entry: Entry) -> Iterator[str]:
+    for session in files.sessions:
+        for item in session.items:
+            if item.downgrade is None or item.identity != entry.nominee.identity:
+                continue
+            lower = award_meant(item.downgrade.award, files.line(item.downgrade.award))
+            if (item.year or session.year, lower) == (entry.year, entry.code):
+                yield award_meant(item.award, files.line(item.award))
 
 
 def _written(nominee: Nominee) -> str | None:
