@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import count, repeat
 
-from thidua_cli.cli.import_words import account, as_text
+import pytest
+
+from thidua_cli.cli.import_words import account, as_json, as_text
 from thidua_cli.exchange.outcome import Outcome, Status
 from thidua_cli.exchange.rows import Record
 from thidua_cli.exchange.survey import SheetFacts, Survey
@@ -36,3 +39,14 @@ def test_long_lists_say_how_many_more_there_are() -> None:
 def test_rows_of_which_the_same_is_said_are_one_line() -> None:
     found = survey_of(50, repeat("vì sao"))
     assert "  S!2 Người 2: vì sao (và 49 dòng nữa như vậy)\n" in as_text(found, found, applied=False)
+
+
+@pytest.mark.parametrize("number", ["001085012345", "1085012345", "001 085 012 345", "85012345"])
+def test_a_screen_shows_the_last_four_digits_of_an_identity_number(number: str) -> None:
+    found = survey_of(1, [f"số định danh “{number}” mất số 0, ghi 001085012345; quyết định 1234/QĐ-UBND năm 2024"])
+    (row,) = found.outcomes
+    record = replace(row.record, values={**row.record.values, "cccd": number})
+    found = replace(found, outcomes=(replace(row, record=record),))
+    text = as_text(found, found, applied=False)
+    assert "số định danh “…2345” mất số 0, ghi …2345; quyết định 1234/QĐ-UBND năm 2024" in text
+    assert number in as_json(found, found, applied=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from exchange.lists import HEAD, PEOPLE, importer
 from samples import PLAN, Said
 from thidua_cli.exchange.sheets import read_sheets
@@ -22,6 +24,11 @@ NAMED = """\
 awards:
   - {award: lao-dong-tien-tien}
   - {id: giai-sk, award: hinh-thuc-khac, name: "Giải Nhất hội thi “Sáng tạo, ý tưởng”"}
+"""
+YEARLY = """\
+awards:
+  - {id: gk-nam, award: giay-khen-so, name: "Giấy khen của Giám đốc Sở, khen hằng năm"}
+  - {id: gk-dot, award: giay-khen-so}
 """
 LINES = "awards:\n  - {id: gk-nam, award: giay-khen-so}\n  - {id: gk-dot, award: giay-khen-so}\n"
 
@@ -52,3 +59,31 @@ def test_the_sheet_lists_the_name_of_the_line_and_takes_it_back(thidua: Thidua, 
     assert not any("Hình thức khen thưởng khác" in row for row in sheets["_danh_muc"])
     assert "Giải Nhất hội thi “Sáng tạo, ý tưởng”" in sheets["Danh sách"][1]
     assert "Không đổi so với kho: 1 dòng" in thidua("import", "a.xlsx", folder).out
+
+
+@pytest.mark.parametrize("words", ["GK-NAM", "gk-nam", "Giấy khen của Giám đốc Sở, khen hằng năm"])
+def test_a_line_is_known_by_its_id_in_any_case_and_by_its_name(thidua: Thidua, write: Write, words: str) -> None:
+    imports = importer(write({"people.yaml": PEOPLE, "plan.yaml": PLAN + YEARLY}), thidua)
+    found = imports([HEAD, (1, "Lê Văn An", "", "", words)])
+    assert (found.account, found.records) == ((1, 0, 0), [("le-van-an", "gk-nam")])
+    assert found.document["rows"][0]["sureness"] == "certain"
+
+
+def test_lines_of_the_plan_are_offered_before_awards_that_it_has_not(thidua: Thidua, write: Write) -> None:
+    imports = importer(write({"people.yaml": PEOPLE, "plan.yaml": PLAN + YEARLY}), thidua)
+    (asked,) = imports([HEAD, (1, "Lê Văn An", "", "", "Giấy khen Giám đốc Sở hằng năm")]).document["rows"][0][
+        "questions"
+    ]
+    assert asked["choices"][0] == "gk-nam"
+
+
+@pytest.mark.parametrize(
+    ("lines", "listed"),
+    [(LINES, {"gk-nam", "gk-dot"}), (YEARLY, {"Giấy khen của Giám đốc Sở, khen hằng năm", "gk-dot"})],
+)
+def test_the_sheet_lists_every_line_of_one_award(thidua: Thidua, write: Write, lines: str, listed: set[str]) -> None:
+    folder = write({"people.yaml": PEOPLE, "plan.yaml": PLAN + lines})
+    thidua("export", folder, "--out", "a.xlsx")
+    rows = next(sheet.rows for sheet in read_sheets(folder / "a.xlsx") if sheet.name == "_danh_muc")
+    assert listed <= {cell for row in rows for cell in row}
+    assert not any("Giấy khen của Giám đốc Sở" in row for row in rows)

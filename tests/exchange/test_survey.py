@@ -68,5 +68,5 @@ def test_an_outsider_of_the_files_who_looks_alike_is_asked_too(imports: Callable
     found = imports([HEAD, *rows])
     assert found.account == (0, 2, 0)
     assert "ngoai-co-quan.yaml" in found.reasons(0)
-    assert found.reasons(0).endswith("chỉ khác dấu")
+    assert found.reasons(0).endswith("chỉ khác dấu hoặc cách viết")
     assert found.reasons(1).endswith("một dòng không ghi đơn vị")

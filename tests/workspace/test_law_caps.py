@@ -34,7 +34,7 @@ def only(limits: list[LawLimit]) -> LawLimit:
 def test_the_cap_counts_those_put_forward(workspace: Load) -> None:
     limit = only(list(law_limits(files_of(workspace, lists(13, 2)))))
 
-    assert (limit.most, limit.sum, len(limit.nominated), limit.day) == (1, "⌊15% × 13⌋ = 1", 2, date(2023, 12, 31))
+    assert (limit.most, limit.sum, len(limit.standing), limit.day) == (1, "⌊15% × 13⌋ = 1", 2, date(2023, 12, 31))
     assert limit.base is not None
     assert limit.base.text == "số được đề nghị Lao động tiên tiến, Chiến sĩ tiên tiến năm 2023"
     assert str(limit.base.span) == "lists.yaml:5:40"
@@ -59,7 +59,7 @@ def test_after_2023_there_is_none_unless_another_day_is_asked_for(workspace: Loa
 def test_a_list_of_a_year_outside_the_plan_has_its_own_limit(workspace: Load) -> None:
     files = files_of(workspace, lists(13, 2).replace("year: 2023", "year: 2022"))
 
-    assert [(limit.year, len(limit.nominated)) for limit in law_limits(files)] == [(2022, 2), (2023, 0)]
+    assert [(limit.year, len(limit.standing)) for limit in law_limits(files)] == [(2022, 2), (2023, 0)]
 
 
 def test_a_share_of_all_flags_concerns_only_who_gives_them(workspace: Load) -> None:

@@ -50,7 +50,7 @@ def test_sums_with_their_denominators(workspace: Load, limit: str, most: int, sh
         files_of(workspace, f"{{award: {BEST}, {limit}}}", names("lao-dong-tien-tien", 13) + names(BEST, 2), extra)
     )
 
-    assert (found.most, found.sum, len(found.nominated), found.day) == (most, shown, 2, date(2024, 12, 31))
+    assert (found.most, found.sum, len(found.standing), found.day) == (most, shown, 2, date(2024, 12, 31))
 
 
 def test_without_a_list_the_share_is_known_and_its_number_is_not(workspace: Load) -> None:
@@ -64,7 +64,7 @@ def test_only_those_of_its_subject_and_merit_count(workspace: Load) -> None:
     lists += "  - {unit: phong-a, award: giay-khen-so}\n"
     found = only(files_of(workspace, "{award: giay-khen-so, merit: cong-trang, limit: {individual: 5}}", lists))
 
-    assert len(found.nominated) == 2
+    assert len(found.standing) == 2
 
 
 @pytest.mark.parametrize(("start", "count"), [("2024-12-31", 1), ("2025-01-01", 0)])

@@ -1,8 +1,9 @@
-"""How an import is told: for people and for programs."""
+"""How an import is told: for people, without their identity numbers, and for programs."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 _SHOWN = 40
 """Rows of a kind listed on a screen; JSON and the file of rows kept apart have all."""
+
+_NUMBER = re.compile(r"(?<!\d)(?:\d{9,}|\d(?:[ .]?\d){11})(?!\d)")
+_LAST = 4
+"""Digits of an identity number that a screen shows."""
 
 
 def as_text(found: Survey, agreed: Survey, *, applied: bool) -> str:
@@ -50,7 +55,7 @@ def as_text(found: Survey, agreed: Survey, *, applied: bool) -> str:
         )
     elif found.outcomes:
         lines.append(f"Chưa ghi gì. Thêm --apply để ghi {what}; thêm --yes nếu đồng ý cả các dòng “có thể”.")
-    return "\n".join(lines) + "\n"
+    return _discreet("\n".join(lines)) + "\n"
 
 
 def account(agreed: Survey) -> str:
@@ -96,7 +101,19 @@ def _listed(title: str, rows: list[Outcome]) -> Iterator[str]:
 def _said(outcome: Outcome) -> str:
     choices = [" | ".join(question.choices[:8]) for question in outcome.questions if question.choices]
     said = "; ".join((*outcome.reasons, *(edit.said for edit in outcome.edits), *outcome.remarks))
+    # However it is written, and with a digit too few: the cell itself says that it is such a number.
+    number = outcome.record.values.get("cccd", "")
+    said = _discreet(said).replace(number, _hidden(number)) if number else said
     return said + (f" [trả lời: {'; '.join(choices)}]" if choices else "")
+
+
+def _discreet(text: str) -> str:
+    return _NUMBER.sub(lambda found: _hidden(found[0]), text)
+
+
+def _hidden(number: str) -> str:
+    digits = "".join(filter(str.isdecimal, number))
+    return f"…{digits[-_LAST:]}" if len(digits) > _LAST else number
 
 
 def as_json(found: Survey, agreed: Survey, *, applied: bool) -> str:

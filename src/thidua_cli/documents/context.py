@@ -11,7 +11,7 @@ from thidua_cli.documents.facts.agency import AgencyFacts, agency_facts
 from thidua_cli.documents.facts.basis_words import laws_on
 from thidua_cli.documents.facts.day import DateFact
 from thidua_cli.documents.facts.movement import movement_text, work_text
-from thidua_cli.documents.facts.period import closing_year, year_text, year_word
+from thidua_cli.documents.facts.period import closing_word, closing_year, year_text, year_word
 from thidua_cli.documents.facts.prose import capital
 from thidua_cli.documents.registry import ABOUTS, Document
 from thidua_cli.documents.subjects import Subject
@@ -27,8 +27,8 @@ class PaperFacts:
 
     `begun` is the year of a paper from before the work of the year, which of a năm học is the earlier one. `laws` are
     the căn cứ of the law on its day. `said` is `năm 2025`, `năm học 2025 - 2026`; `said_first` the same with a capital,
-    `year_word` its first words. `movement` is what awards are given in, `work` what a report is of. `unit` is the unit
-    it is made for, else empty.
+    `year_word` its first words. `movement` is what awards are given in, `work` what a report is of, `closing` its kind
+    (`tổng kết`, `sơ kết`; `closing_first` with a capital). `unit` is the unit it is made for, else empty.
     """
 
     symbol: str
@@ -41,6 +41,8 @@ class PaperFacts:
     year_word: str
     movement: str
     work: str
+    closing: str
+    closing_first: str
     unit: str
     unit_heading: str
 
@@ -81,6 +83,8 @@ def _paper(subject: Subject, document: Document) -> PaperFacts:
         year_word=year_word(plan),
         movement=movement_text(plan, year),
         work=work_text(plan, year),
+        closing=closing_word(plan, year),
+        closing_first=capital(closing_word(plan, year)),
         unit=unit,
         unit_heading=upper(unit),
     )

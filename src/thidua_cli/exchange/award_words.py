@@ -173,8 +173,8 @@ class AwardWords:
 
     def one(self, text: str) -> Verdict[str]:
         """The award of one name; of a name that is said short (`Bằng khen`) the only one of that kind in the plan."""
-        if text in self._lines:
-            return Verdict(text)
+        if text.lower() in self._lines:
+            return Verdict(text.lower())
         called = self._called.get(plainly(text), [])
         if called:
             return Verdict(called[0]) if len(called) == 1 else _several(text, called)
@@ -194,7 +194,7 @@ class AwardWords:
         whole = " ".join(lines_of(cell))
         if not whole:
             return []
-        if _with_giver(whole)[0] or whole in self._lines or plainly(whole) in self._called:
+        if _with_giver(whole)[0] or whole.lower() in self._lines or plainly(whole) in self._called:
             return [Part(whole, self.one(whole))]
         strong = [clean(_bullet(part)) for part in _STRONG.split(cell) if clean(_bullet(part))]
         return [found for part in strong for found in self._weakly(part)]
@@ -220,7 +220,7 @@ class AwardWords:
         # What has no code of its own is a line of the plan with a name of its own, if it is anything there.
         near = get_close_matches(words, self._called, n=3, cutoff=_NEAR)
         named = [line for key in near for line in self._called[key]] or self._shared.get(_OTHER, [])
-        choices = tuple(dict.fromkeys([*several, *([guess] if guess else []), *named]))
+        choices = tuple(dict.fromkeys([*several, *named, *([guess] if guess else [])]))
         return ask(f"không rõ danh hiệu, hình thức “{text}”", choices)
 
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
-from thidua_cli.exchange.words import spelling_key
+from thidua_cli.exchange.words import fold, spelling_key
 
 # Abbreviations that stand for one thing only; `TT` (trung tâm, thị trấn) or `TP` are not among them.
 _SHORT = {
@@ -32,13 +32,17 @@ _SHORT = {
     "ttyt": "trung tâm y tế",
     "bql": "ban quản lý",
     "chqs": "chỉ huy quân sự",
+    "pvhcc": "phục vụ hành chính công",
+    "vhxh": "văn hóa xã hội",
 }
 _SCHOOL = {"trường th": "trường tiểu học", "trường mn": "trường mầm non", "trường mg": "trường mẫu giáo"}
 """What is short for a kind of school only where `trường` stands before it."""
 
-_PAIRS = re.compile(r"\b(gd|kh|gt)\s*(?:&|-|và)\s*(đt|cn|vt)\b")
+_PAIRS = re.compile(r"\b(gd|kh|gt|vh)\s*(?:&|-|và)\s*(đt|cn|vt|xh)\b")
 _WORDS = re.compile(r"\w+|&")
 _OFFICE = spelling_key("ủy ban nhân dân") + " "
+_PEERS = tuple(map(spelling_key, ("hội đồng nhân dân", "đảng ủy", "mặt trận tổ quốc", "ủy ban")))
+_BETWEEN = re.compile(r"\s*[,;]\s*|\s+[-–]\s+")
 _Y = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
 _LAST_Y = re.compile(r"(?<=\b[hklmst])[yỳýỷỹỵ]\b")
 
@@ -52,15 +56,46 @@ def written_out(text: str) -> str:
 
 
 def designation(name: str, place: str, *, person: bool) -> str:
-    """The key of a name together with its place; `fold` of two keys is equal when they differ in marks only.
+    """The key of a name together with its place.
 
     A place counts once: `Phòng A, Sở B` without a place, with the place `Sở B`, and `Phòng A` of `Sở B` are the same.
     """
-    words = written_out(name)
+    own, *repeated = (_key(part, person=person) for part in _parts(name))
+    for part in repeated:
+        # The people's council or the party of a place and its office are two bodies, named together.
+        bare = part if own.startswith(_PEERS) else part.removeprefix(_OFFICE)
+        own = own if _ends(own, bare, " ") else f"{own} {part}"
+    where = _key(place, person=False).removeprefix(_OFFICE)
+    return own if _ends(own, where, " ") else f"{own} {where}"
+
+
+def likeness(name: str, place: str, *, person: bool) -> str:
+    """Equal for designations that differ in marks only, or in the office of a place: what may be one, and is asked."""
+    office = f"{fold(_OFFICE)}-"
+    own, *others = (fold(_key(part, person=person)) for part in (*_parts(name), *([place] if place else [])))
+    for part in others:
+        bare = part.removeprefix(office)
+        own = own if _ends(own, bare, "-") else f"{own}-{bare}"
+    return own
+
+
+def has_place(name: str, place: str) -> bool:
+    """Whether a place is said beside the name, or behind a comma in it; `Sở B` of `Sở B` has none."""
+    return len(_parts(name)) > 1 or fold(written_out(place)) not in ("", fold(written_out(name)))
+
+
+def _parts(name: str) -> list[str]:
+    return list(filter(None, _BETWEEN.split(name))) or [name]
+
+
+def _key(text: str, *, person: bool) -> str:
     # `Kỹ thuật` and `kĩ thuật` are one word; in the names of people `Lý` and `Lí` may be two.
-    own = spelling_key(words if person else _plain(words))
-    where = spelling_key(_plain(written_out(place))).removeprefix(_OFFICE)
-    return own if not where or f" {own}".endswith(f" {where}") else f"{own} {where}"
+    words = written_out(text)
+    return spelling_key(words if person else _plain(words))
+
+
+def _ends(own: str, part: str, blank: str) -> bool:
+    return not part or f"{blank}{own}".endswith(f"{blank}{part}")
 
 
 def _plain(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -131,7 +132,13 @@ def _award_names(wanted: Wanted) -> tuple[str, ...]:
     if plan is None or not plan.awards:
         return tuple(entry.name for entry in awards().values())
     start = plan.period.start
-    named = [named_line(line) or award_name(code, start) for line in plan.awards for code in line.award]
+    shared = Counter(code for line in plan.awards for code in line.award)
+    named = [
+        # A line without a name, of an award that has several, is told from the others by its id only.
+        named_line(line) or (line.id if line.id and shared[code] > 1 else award_name(code, start))
+        for line in plan.awards
+        for code in line.award
+    ]
     named += [award_name(code, start) for target in plan.targets for code in target.award or () if not target.line]
     return tuple(dict.fromkeys(named))
 

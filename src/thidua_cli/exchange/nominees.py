@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from thidua_cli.diagnostics import ThiduaError
-from thidua_cli.exchange.designation import designation
+from thidua_cli.exchange.designation import designation, likeness
 from thidua_cli.exchange.marks import mark
 from thidua_cli.exchange.outcome import Doubts, Who
 from thidua_cli.exchange.roster import AGENCY, OUTSIDE, Roster, Units, alike, uncourteous
@@ -180,10 +180,11 @@ def external(values: Mapping[str, str], subject: str) -> Who:
         key: values[field] for key, field in (("position", "position"), ("organisation", "unit")) if values.get(field)
     }
     person, place = subject == "individual", values.get("unit", "")
-    whole, alone = (designation(str(keys["name"]), text, person=person) for text in (place, ""))
-    said, unsaid = f"placed:{fold(alone)}", f"placeless:{fold(alone)}"
+    whole = designation(str(keys["name"]), place, person=person)
+    like, alone = (likeness(str(keys["name"]), text, person=person) for text in (place, ""))
+    said, unsaid = f"placed:{alone}", f"placeless:{alone}"
     mine, other = (said, unsaid) if place else (unsaid, said)
-    loose = f"external:{fold(whole)}"
+    loose = f"external:{like}"
     return Who({"external": keys}, None, f"external:{whole}", (loose, other), (loose, mine), external=True)
 
 

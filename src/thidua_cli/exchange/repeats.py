@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from thidua_cli.exchange.bearers import NOBODY, UNPLACED, Bearer, apart, bearer
 from thidua_cli.exchange.columns import field_name
 from thidua_cli.exchange.outcome import Entry, Outcome, Question, Status
 from thidua_cli.exchange.settle import SKIP
@@ -22,6 +23,7 @@ class Seen:
     """A record that is there: where it stands, its loại hình, the row it came from if it is one of this import.
 
     `asks` and `leaves` are those of its Entry: a record that asks for what this one leaves may be the same.
+    `others` are further records of the same key, of somebody else who bears the name.
     """
 
     place: str
@@ -29,6 +31,13 @@ class Seen:
     row: Outcome | None = None
     asks: tuple[Key, ...] = ()
     leaves: tuple[Key, ...] = ()
+    bearer: Bearer = NOBODY
+    others: tuple[Seen, ...] = ()
+
+
+def together(first: Seen | None, another: Seen) -> Seen:
+    """All that is there under one key."""
+    return replace(first, others=(*first.others, another)) if first else another
 
 
 def without_repeats(
@@ -49,38 +58,49 @@ class _SoFar:
     alike: dict[Key, Seen]
 
     def judged(self, outcome: Outcome, answer: str | None) -> Outcome:
-        repeated = [entry for entry in outcome.entries if entry.key in self.exact]
-        doubt = self._doubt(outcome)
-        if doubt and answer not in (SAME, OTHER):
-            return _asked(outcome, doubt)
-        fresh = tuple(entry for entry in outcome.entries if entry not in repeated)
-        if doubt and answer == SAME:
-            return _duplicate(outcome, (doubt,))
-        if doubt:
-            fresh = outcome.entries
-        reasons = tuple(_repeat(outcome, self.exact[entry.key], entry) for entry in repeated)
+        doubts = {entry.key: doubt for entry in outcome.entries if (doubt := self._doubt(outcome, entry))}
+        if doubts and answer not in (SAME, OTHER):
+            return _asked(outcome, next(iter(doubts.values())))
+        gone = {entry.key: entry for entry in outcome.entries if self._is_there(entry, doubts, answer)}
+        reasons = tuple(doubts.get(key) or _repeat(outcome, self.exact[key], entry) for key, entry in gone.items())
+        fresh = _once(entry for entry in outcome.entries if entry.key not in gone)
         if not fresh and not outcome.edits:
             return _duplicate(outcome, reasons)
         for entry in fresh:
-            there = Seen(outcome.record.place, _merit(entry), outcome, entry.asks, entry.leaves)
-            self.exact.setdefault(entry.key, there)
+            who = bearer(entry.data, outcome.record.values)
+            there = Seen(outcome.record.place, _merit(entry), outcome, entry.asks, entry.leaves, who)
+            self.exact[entry.key] = together(self.exact.get(entry.key), there)
             self.alike |= dict.fromkeys(entry.leaves, there)
-        return replace(outcome, entries=_once(fresh), remarks=(*outcome.remarks, *reasons))
+        return replace(outcome, entries=fresh, remarks=(*outcome.remarks, *reasons))
 
-    def _doubt(self, outcome: Outcome) -> str | None:
-        """Why a row may be one that is there: its other loại hình, its name with other marks or without its place."""
-        for entry in outcome.entries:
-            there = self.exact.get(entry.key)
-            if there is None:
-                found = next((self.alike[key] for key in entry.asks if key in self.alike), None)
-                if found:
-                    marks = set(entry.asks) & set(found.asks)
-                    why = "chỉ khác dấu" if marks else "cùng tên, một dòng không ghi đơn vị"
-                    why = entry.alike or why
-                    return f"{_repeat(outcome, found, entry)}; {why}"
-            elif None not in (there.merit, _merit(entry)) and there.merit != _merit(entry):
-                return f"{_repeat(outcome, there, entry)}; loại hình khác nhau: {there.merit}, {_merit(entry)}"
-        return None
+    def _is_there(self, entry: Entry, doubts: Mapping[Key, str], answer: str | None) -> bool:
+        """An answer stands for what was doubtful; the other awards of the row are as they are."""
+        return answer == SAME if entry.key in doubts else entry.key in self.exact
+
+    def _doubt(self, outcome: Outcome, entry: Entry) -> str | None:
+        """Why a record may be one that is there: it differs in a little, or is called the same but is another."""
+        there = self.exact.get(entry.key)
+        if there is None:
+            return self._likeness(outcome, entry)
+        clashes = [_clash(each, outcome, entry) for each in (there, *there.others)]
+        return None if None in clashes else f"{_repeat(outcome, there, entry)}; {clashes[0]}"
+
+    def _likeness(self, outcome: Outcome, entry: Entry) -> str | None:
+        """Its name with other marks, or without its place."""
+        found = next((self.alike[key] for key in entry.asks if key in self.alike), None)
+        if found is None:
+            return None
+        marks = set(entry.asks) & set(found.asks)
+        why = "chỉ khác dấu hoặc cách viết" if marks else UNPLACED
+        return f"{_repeat(outcome, found, entry)}; {entry.alike or why}"
+
+
+def _clash(there: Seen, outcome: Outcome, entry: Entry) -> str | None:
+    """What tells two records of one key apart: loại hình, or who bears the name."""
+    merit = _merit(entry)
+    if None not in (there.merit, merit) and there.merit != merit:
+        return f"loại hình khác nhau: {there.merit}, {merit}"
+    return apart(there.bearer, bearer(entry.data, outcome.record.values))
 
 
 def _merit(entry: Entry) -> str | None:
@@ -88,7 +108,7 @@ def _merit(entry: Entry) -> str | None:
     return merit if isinstance(merit, str) else None
 
 
-def _once(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+def _once(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple({entry.key: entry for entry in entries}.values())
 
 

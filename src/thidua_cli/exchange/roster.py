@@ -172,6 +172,10 @@ def uncourteous(name: str) -> str:
 
 
 def alike(position: str, other: str) -> bool:
-    """Whether two wordings may be one position: `Giáo viên` and `Giáo viên Toán`, `PTP` and `Phó Trưởng phòng`."""
+    """Whether two wordings may be one position: `Giáo viên` and `Giáo viên Toán`, `PTP` and `Phó Trưởng phòng`.
+
+    A deputy is never the head: `Hiệu trưởng`, `Phó Hiệu trưởng`.
+    """
     one, two = sorted((fold(written_out(position)), fold(written_out(other))), key=len)
-    return one in two or one == "".join(word[0] for word in two.split("-"))
+    same_rank = one.startswith("pho-") == two.startswith("pho-")
+    return (one in two and same_rank) or one == "".join(word[0] for word in two.split("-"))

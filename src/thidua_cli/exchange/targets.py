@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_cli.diagnostics import Severity, ThiduaError
+from thidua_cli.exchange.bearers import bearer
 from thidua_cli.exchange.designation import designation
 from thidua_cli.exchange.form import Form
 from thidua_cli.exchange.nominees import external
 from thidua_cli.exchange.outcome import Edit, Entry
-from thidua_cli.exchange.repeats import Seen
+from thidua_cli.exchange.repeats import Seen, together
 from thidua_cli.models.base import Model
 from thidua_cli.models.nominations import Nominations, Nominee
 from thidua_cli.source import Plain, read_text
@@ -170,8 +171,10 @@ def existing(
         where, merit = nominee.where(), getattr(nominee, "merit", None)
         of = (award_key(award), str(year))
         asks, leaves = (tuple((each, *of) for each in keys) for keys in _alike(nominee))
-        seen = Seen(f"{where.file}:{where.line}", merit, asks=asks, leaves=leaves)
-        found.setdefault((identity(nominee), *of), seen)
+        outside = {"external": nominee.external.as_written()} if nominee.external else {}
+        seen = Seen(f"{where.file}:{where.line}", merit, asks=asks, leaves=leaves, bearer=bearer(outside))
+        key = (identity(nominee), *of)
+        found[key] = together(found.get(key), seen)
     return found
 
 

@@ -120,7 +120,9 @@ class Proposal(Model):
 
     number: Line | None = Field(None, description="Số, ký hiệu tờ trình")
     day: Day = Field(alias="date", description="Ngày tờ trình")
-    to: Line | None = Field(None, description="Trình ai, nơi nào")
+    to: Line | None = Field(
+        None, description="Trình ai: người đứng đầu cơ quan (tờ trình của Hội đồng) hoặc cấp trên (của cơ quan)"
+    )
 
 
 class Session(Model):

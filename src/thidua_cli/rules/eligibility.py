@@ -16,7 +16,7 @@ from thidua_cli.models.condition import Condition
 from thidua_cli.rules.base import Finding
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import PlanFiles
-from thidua_cli.workspace.measure import turned_down
+from thidua_cli.workspace.standing import turned_down
 
 TO_CONFIRM = "(cần xác nhận)"
 # Roots of the yearly title that every other one of a person builds on.

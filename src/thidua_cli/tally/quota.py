@@ -139,7 +139,7 @@ def _concerns(files: PlanFiles, limit: LawLimit) -> bool:
     """A cap belongs to the yearly plan of an agency; elsewhere only to lists and lines that name its award."""
     codes = [code for line in files.plan.awards for code in line.award]
     named = any(covers((limit.cap.code,), code) for code in codes)
-    return named or bool(limit.nominated) or files.plan.type == "annual"
+    return named or bool(limit.standing) or files.plan.type == "annual"
 
 
 def _rules_of(files: PlanFiles, slot: Slot, rules: list[RegulationLimit]) -> tuple[RegulationLimit, ...]:
@@ -165,12 +165,12 @@ def _beside(law: LawLimit, rules: list[RegulationLimit]) -> tuple[RegulationLimi
 def _is_asked(files: PlanFiles, rule: RegulationLimit) -> bool:
     """Whether the plan, or a list of it, has to do with the awards at all."""
     named = any(covers(rule.awards, code) for line in files.plan.awards for code in line.award)
-    return (named and of_this_merit(files, rule.laid)) or bool(rule.nominated)
+    return (named and of_this_merit(files, rule.laid)) or bool(rule.standing)
 
 
 def _only_regulation(files: PlanFiles, rule: RegulationLimit) -> QuotaRow:
     """Of a part of a line, or of an award the plan does not name, the regulation alone sets a limit."""
-    key, name, asked = rule.awards[0], award_names(files, rule.awards), rule.nominated
+    key, name, asked = rule.awards[0], award_names(files, rule.awards), rule.standing
     line = cut(files.of, asked, rule.most) if rule.most is not None else None
     return QuotaRow(key, name, rule.year, None, None, "không có dòng riêng", None, None, asked, line, (rule,))
 
@@ -189,14 +189,14 @@ def _row(
         quota_text(files, measured),
         measured.base,
         law,
-        measured.nominated,
-        cut(files.of, measured.nominated, most) if most is not None else None,
+        measured.standing,
+        cut(files.of, measured.standing, most) if most is not None else None,
         regulations,
     )
 
 
 def _outside(files: PlanFiles, law: LawLimit, beside: tuple[RegulationLimit, ...]) -> QuotaRow:
-    code, asked, most = law.cap.code, law.nominated, strictest(None, law, beside)
+    code, asked, most = law.cap.code, law.standing, strictest(None, law, beside)
     line, name = cut(files.of, asked, most) if most is not None else None, award_name(files, code)
     return QuotaRow(code, name, law.year, None, None, "không có dòng riêng", None, law, asked, line, beside)
 
@@ -207,7 +207,7 @@ def _chain(files: PlanFiles, limit: LawLimit) -> Chain:
     steps = (
         Step("số người" if everybody == "staff" else "số tập thể", whole.number, whole.text),
         Step(award_name(files, limit.cap.of[0]), middle.number, middle.text),
-        Step(award_name(files, limit.cap.code), len(limit.nominated) if files.nominated else None, "số đề nghị"),
+        Step(award_name(files, limit.cap.code), len(limit.standing) if files.nominated else None, "số đề nghị"),
     )
     return Chain(limit.year, steps, limit.sum)
 

@@ -14,6 +14,7 @@ from thidua_cli.models.denominators import STAFF, UNITS, Denominator
 from thidua_cli.models.people import Person
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles, covers
+from thidua_cli.workspace.standing import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +108,13 @@ def rated(people: Iterable[Person], rating: str, year: int, where: str = "") -> 
 def awarded(
     files: PlanFiles, codes: tuple[str, ...], year: int, unit: str | None = None, among: tuple[str, ...] = ()
 ) -> Base:
-    """How many are given, or else nominated for, one of the awards in a year; unknown while no list names them."""
+    """How many are given, or else nominated for, one of the awards in a year; unknown while no list names them.
+
+    Whom the council turned down is nominated no more.
+    """
     names = ", ".join(award_name(code, date(year, 12, 31)) for code in codes)
     where = f" của {files.of.unit_name(unit)}" if unit else ""
-    for entries, word in ((files.decided, "được công nhận"), (files.nominated, "được đề nghị")):
+    for entries, word in ((files.decided, "được công nhận"), (standing(files), "được đề nghị")):
         found = [entry for entry in entries if entry.year == year and covers(codes, entry.code)]
         if found:
             number = sum(

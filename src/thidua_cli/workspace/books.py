@@ -283,12 +283,19 @@ class PlanFiles:
 
     @cached_property
     def decided(self) -> tuple[Entry, ...]:
-        """Awards of the register that were given under this plan."""
-        return tuple(
-            Entry(given, given.award, given.year, None, self.line(given.line or given.award))
-            for given in self.of.given
-            if self.gives(given)
-        )
+        """Awards of the register that were given under this plan, in the wave they were asked for.
+
+        The register names no wave; whoever was asked for in several gets them in their order.
+        """
+        waves: dict[tuple[str, str, int], list[str | None]] = {}
+        for entry in self.nominated:
+            waves.setdefault((entry.nominee.identity, entry.code, entry.year), []).append(entry.wave)
+        found = []
+        for given in filter(self.gives, self.of.given):
+            line = self.line(given.line or given.award)
+            asked = waves.get((given.identity, award_meant(given.award, line), given.year), [])
+            found.append(Entry(given, given.award, given.year, asked.pop(0) if asked else None, line))
+        return tuple(found)
 
     def gives(self, given: Given) -> bool:
         """Whether an award was given under this plan: it says so, else it is of a year and a theme of the plan."""

@@ -13,6 +13,7 @@ from thidua_cli.models.types import percent_text
 from thidua_cli.workspace.bases import Base, awarded
 from thidua_cli.workspace.books import Entry, PlanFiles, covers
 from thidua_cli.workspace.governing_day import governing_days
+from thidua_cli.workspace.standing import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class LawLimit:
     day: date
     value: Value | None
     base: Base | None
-    nominated: tuple[Entry, ...]
+    standing: tuple[Entry, ...]
 
     @property
     def most(self) -> int | None:
@@ -50,7 +51,7 @@ def law_limits(files: PlanFiles, day: date | None = None) -> Iterator[LawLimit]:
     `day` takes the place of the day that would decide.
     """
     for code in capped():
-        asked = [entry for entry in files.nominated if covers((code,), entry.code)]
+        asked = [entry for entry in standing(files) if covers((code,), entry.code)]
         for year in sorted({*files.plan.years(), *(entry.year for entry in asked)}):
             on = day or governing_days(files, year, planned=False)[-1]
             if concerns(files, cap(code), on):

@@ -12,11 +12,10 @@ from thidua_cli.models.plan import AwardQuota
 from thidua_cli.models.target import Target
 from thidua_cli.workspace.bases import Base, base_of, base_of_unit
 from thidua_cli.workspace.books import Entry, PlanFiles, covers, first_of
-from thidua_cli.workspace.results import Result, approved, latest, results
+from thidua_cli.workspace.results import approved
+from thidua_cli.workspace.standing import standing
 
 ANY = "any"
-PUT_OFF = "deferred"
-Key = tuple[str, str, int]
 """Who (`Nominee.identity`), which award (its own code), for which year."""
 
 
@@ -160,37 +159,6 @@ def _measured(files: PlanFiles) -> Iterator[Measured]:
 
 def _lists(files: PlanFiles) -> tuple[tuple[Entry, ...], ...]:
     return files.nominated, files.registered, approved(files), files.decided, standing(files)
-
-
-def standing(files: PlanFiles) -> tuple[Entry, ...]:
-    """Each award that takes a place of a quota once: nominated and not turned down, or approved, or given.
-
-    What the council approved unasked, a lower title say, takes a place of its own.
-    """
-    down = turned_down(files, put_off=True)
-    open_ = (entry for entry in files.nominated if key_of(entry) not in down)
-    return tuple({key_of(entry): entry for entry in (*files.decided, *approved(files), *open_)}.values())
-
-
-def turned_down(files: PlanFiles, *, put_off: bool) -> frozenset[Key]:
-    """What the last word of the council is against, and no decision gives; with `put_off` what it sees again, too."""
-    votes = latest(results(files))
-    against = {key for key, result in votes.items() if result.approved is False and (put_off or not _put_off(result))}
-    return frozenset(against - {key_of(entry) for entry in files.decided})
-
-
-def still_open(files: PlanFiles) -> tuple[Entry, ...]:
-    """The nominations that are no history yet: what the council turned down is, what it put off comes back."""
-    down = turned_down(files, put_off=False)
-    return tuple(entry for entry in files.nominated if key_of(entry) not in down)
-
-
-def key_of(entry: Entry) -> Key:
-    return entry.nominee.identity, entry.code, entry.year
-
-
-def _put_off(result: Result) -> bool:
-    return result.said == PUT_OFF
 
 
 def _by_line(files: PlanFiles, entries: tuple[Entry, ...]) -> dict[str, list[tuple[Entry, tuple[str, ...]]]]:

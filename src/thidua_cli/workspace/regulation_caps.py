@@ -12,6 +12,7 @@ from thidua_cli.workspace.books import Entry, PlanFiles, covers
 from thidua_cli.workspace.governing_day import governing_days
 from thidua_cli.workspace.measure import ANY
 from thidua_cli.workspace.overlay import Laid, regulations_on
+from thidua_cli.workspace.standing import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class RegulationLimit:
     day: date
     amount: Amount
     base: Base | None
-    nominated: tuple[Entry, ...]
+    standing: tuple[Entry, ...]
 
     @property
     def awards(self) -> tuple[str, ...]:
@@ -58,13 +59,13 @@ def of_this_merit(files: PlanFiles, laid: Laid) -> bool:
 
 def regulation_limits(files: PlanFiles, day: date | None = None) -> Iterator[RegulationLimit]:
     """The limit of every regulation in force, for each year of the plan and of its lists; `day` as in law_limits."""
-    for year in sorted({*files.plan.years(), *(entry.year for entry in files.nominated)}):
+    for year in sorted({*files.plan.years(), *(entry.year for entry in standing(files))}):
         on = day or governing_days(files, year, planned=False)[-1]
         for regulation in regulations_on(files.of, on):
             for overlay in regulation.awards:
                 laid = Laid(regulation, overlay)
                 for subject, amount in overlay.limits().items():
-                    asked = tuple(entry for entry in files.nominated if _takes(files, laid, subject, year, entry))
+                    asked = tuple(entry for entry in standing(files) if _takes(files, laid, subject, year, entry))
                     yield RegulationLimit(laid, subject, year, on, amount, _base(files, laid, amount, year), asked)
 
 

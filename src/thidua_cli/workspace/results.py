@@ -10,7 +10,7 @@ from thidua_cli.workspace.books import Entry, PlanFiles, award_meant
 from thidua_cli.workspace.council import Seats, seats
 from thidua_cli.workspace.vote_law import Need, needs
 
-APPROVED, REJECTED = "approved", "rejected"
+APPROVED, REJECTED, PUT_OFF = "approved", "rejected", "deferred"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Result:
 
     @property
     def approved(self) -> bool | None:
-        if self.said in ("deferred", REJECTED) or self.missed(sure=True):
+        if self.said in (PUT_OFF, REJECTED) or self.missed(sure=True):
             return False
         if self.surplus > 0:
             return None

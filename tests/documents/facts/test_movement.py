@@ -36,3 +36,13 @@ def plan(kind: str, title: str, *themes: Theme) -> Plan:
 )
 def test_a_chuyen_de_is_named_and_a_year_is_not(asked: Plan, movement: str, work: str | None) -> None:
     assert (movement_text(asked, 2026), work_text(asked, 2026)) == (movement, work or movement)
+
+
+def test_before_its_last_year_a_movement_is_reported_by_the_year() -> None:
+    title = "Phát động phong trào thi đua “Xanh” giai đoạn 2026 - 2030"
+    years = Interval.model_validate({"from": "2026-01-01", "to": "2030-12-31"})
+    asked = plan("thematic", title).model_copy(update={"period": years})
+    assert work_text(asked, 2027) == "năm 2027 phong trào thi đua “Xanh” giai đoạn 2026 - 2030"
+    assert work_text(asked, 2030) == "phong trào thi đua “Xanh” giai đoạn 2026 - 2030"
+    nameless = plan("thematic", "Xanh", NAMED).model_copy(update={"period": years})
+    assert work_text(nameless, 2027) == "phong trào thi đua chuyên đề chuyển đổi số năm 2027"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from meetings import AWARDS, session
 from subjects import whole_year
 from thidua_cli.documents.facts.nominees import counts, counts_words, list_facts
 from thidua_cli.workspace.books import PlanFiles
+from thidua_cli.workspace.results import approved_by
 
 DAY = date(2025, 12, 31)
 
@@ -77,3 +79,13 @@ def test_people_of_one_name_are_told_apart_by_their_posts(plan_files: Callable[.
     )
     (only,) = list_facts(files, files.nominated[1:3], DAY).awards
     assert only.named == ("Trần Bình", "Lê An")
+
+
+def test_what_the_council_lowered_keeps_its_achievement(plan_files: Callable[..., PlanFiles]) -> None:
+    item = "{person: an, award: bang-khen, downgrade: {award: giay-khen-so, reason: Chưa đủ}}"
+    text = session(item).replace(
+        "{person: an, award: bang-khen}", "{person: an, award: bang-khen, achievement: Dẫn đầu}", 1
+    )
+    files = plan_files(AWARDS, text)
+    (only,) = list_facts(files, approved_by(files, files.sessions[0]), DAY).nominees
+    assert (only.award, only.achievement) == ("Giấy khen của Giám đốc Sở", "Dẫn đầu")

@@ -11,6 +11,7 @@ import pytest
 from thidua_cli.documents.facts import period
 from thidua_cli.documents.facts.period import (
     NO_PERIOD,
+    closing_word,
     closing_year,
     period_text,
     year_text,
@@ -80,3 +81,12 @@ def test_years_are_those_of_the_law(monkeypatch: pytest.MonkeyPatch, fresh: None
 def test_without_the_law_nothing_is_known(monkeypatch: pytest.MonkeyPatch, fresh: None) -> None:
     monkeypatch.setattr(period, "find_spec", lambda _name: None)
     assert years_of()("lao-dong-tien-tien") is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "year", "word"),
+    [("thematic", 2026, "sơ kết"), ("thematic", 2030, "tổng kết"), ("annual", 2026, "tổng kết")],
+)
+def test_a_movement_of_years_is_closed_in_its_last(kind: str, year: int, word: str) -> None:
+    years = Interval.model_validate({"from": "2026-01-01", "to": "2030-12-31"})
+    assert closing_word(Plan.model_construct(type=kind, period=years), year) == word

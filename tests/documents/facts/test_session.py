@@ -109,3 +109,22 @@ def test_a_proposal_goes_to_whom_the_plan_says_decides(
     text = session(*asked).replace("award: bang-khen}", "award: bang-khen-tinh}")
     files = plan_files(awards, text)
     assert session_facts(files, files.sessions[0]).proposal.to == to
+
+
+@pytest.mark.parametrize(
+    ("to", "number", "addressee"),
+    [
+        (", to: Giám đốc Sở", "", "Chủ tịch UBND tỉnh"),
+        (", to: Chủ tịch UBND tỉnh Mẫu", "25", "Chủ tịch UBND tỉnh Mẫu"),
+        ("", "25", "Chủ tịch UBND tỉnh"),
+    ],
+)
+def test_the_paper_of_the_council_to_its_head_is_not_that_to_the_superior(
+    plan_files: Callable[..., PlanFiles], to: str, number: str, addressee: str
+) -> None:
+    awards = "awards:\n  - {award: bang-khen-tinh, decided_by: Chủ tịch UBND tỉnh}\n"
+    said = f"proposal: {{number: 25/TTr-HĐTĐKT, date: 2024-12-11{to}}}\n"
+    text = session("{person: an, award: bang-khen-tinh, outcome: approved}", extra=said)
+    files = plan_files(awards, text.replace("award: bang-khen}", "award: bang-khen-tinh}"))
+    proposal = session_facts(files, files.sessions[0]).proposal
+    assert (proposal.number, proposal.to, proposal.issued.day is None) == (number, addressee, not number)

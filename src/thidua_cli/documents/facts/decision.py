@@ -8,9 +8,10 @@ from datetime import date
 
 from thidua_cli.documents.facts.day import DateFact, date_fact, number_parts
 from thidua_cli.documents.facts.movement import movement_text
-from thidua_cli.documents.facts.nominees import ORDER, ListFacts, list_facts
+from thidua_cli.documents.facts.nominees import ORDER, ListFacts, counts, list_facts
 from thidua_cli.documents.facts.period import year_text
 from thidua_cli.documents.facts.prose import lowered, unmarked
+from thidua_cli.documents.facts.session import council_name, to_head
 from thidua_cli.models.choices import SUBJECTS
 from thidua_cli.models.decisions import SignedDecision
 from thidua_cli.models.plan import Plan
@@ -18,6 +19,7 @@ from thidua_cli.models.session import Session
 from thidua_cli.tally.dues import Due, highest_only
 from thidua_cli.tally.money import money
 from thidua_cli.text.numerals import money_words
+from thidua_cli.text.vietnamese import long_date
 from thidua_cli.workspace.books import Entry, PlanFiles
 
 
@@ -36,7 +38,10 @@ class DecisionFacts:
     """One decision. `number`, month and day are blank, and `prizes` empty, until it is signed.
 
     `total` is the sum of the prizes (`12.345.000`) and `total_words` the same in words; both are empty unless every
-    prize is known. `session_day` and `minutes_of` say which meeting it rests on, None and empty where none is named.
+    prize is known. `covered` counts those with several titles of one year, of which only the highest is paid (`07 cá
+    nhân`); empty for nobody. `proposed` is the council with its tờ trình to the head, empty where none is recorded:
+    `Hội đồng … tại Tờ trình số 25/TTr-HĐTĐKT ngày …`. `session_day` is that of the meeting it rests on, None where
+    none is named.
     """
 
     number: str
@@ -49,6 +54,8 @@ class DecisionFacts:
     prizes: tuple[PrizeFact, ...]
     total: str
     total_words: str
+    covered: str
+    proposed: str
     council: str
     session_day: date | None
 
@@ -74,6 +81,8 @@ def decision_facts(
         prizes=tuple(_prizes(files, dues, day)) if day else (),
         total=amount_text(total) if total is not None else "",
         total_words=money_words(total) if total is not None else "",
+        covered=_covered(dues),
+        proposed=_proposed(files, session) if session else "",
         council=general.name if general else "",
         session_day=session.day if session else None,
     )
@@ -98,6 +107,20 @@ def amount_text(dong: int) -> str:
 
 def _dues(entries: tuple[Entry, ...], day: date) -> Iterator[Due]:
     yield from highest_only(Due(entry, (), money(entry.code, entry.nominee.subject, day)) for entry in entries)
+
+
+def _covered(dues: tuple[Due, ...]) -> str:
+    """Each nominee once, however many of the titles go unpaid."""
+    unpaid = {due.entry.nominee.identity: due.entry.nominee.subject for due in dues if due.covered}
+    return counts(list(unpaid.values()))
+
+
+def _proposed(files: PlanFiles, session: Session) -> str:
+    proposal = to_head(files, session)
+    if proposal is None:
+        return ""
+    number = f"số {proposal.number} " if proposal.number else ""
+    return f"{council_name(files, session)} tại Tờ trình {number}{long_date(proposal.day)}"
 
 
 def _total(dues: tuple[Due, ...]) -> int | None:

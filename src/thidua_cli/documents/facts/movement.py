@@ -24,7 +24,12 @@ def movement_text(plan: Plan, year: int) -> str:
 
 
 def work_text(plan: Plan, year: int) -> str:
-    """What a report is of: `công tác thi đua, khen thưởng năm 2026`; of a chuyên đề, a đợt, the movement itself."""
+    """What a report is of: `công tác thi đua, khen thưởng năm 2026`; of a chuyên đề, a đợt, the movement itself.
+
+    Before the last of its years a report is of one year alone: `năm 2026 phong trào thi đua … giai đoạn 2026 - 2030`.
+    """
+    said = year_text(plan, year)
     if plan.type == "annual":
-        return f"công tác thi đua, khen thưởng {year_text(plan, year)}"
-    return movement_text(plan, year)
+        return f"công tác thi đua, khen thưởng {said}"
+    movement = movement_text(plan, year)
+    return movement if year >= plan.last_year or movement.endswith(said) else f"{said} {movement}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +16,7 @@ from thidua_cli.text.escape import Inline
 from thidua_cli.text.numerals import number_words
 from thidua_cli.text.vietnamese import count_text, upper
 from thidua_cli.workspace.authority import LEVELS
-from thidua_cli.workspace.books import AgencyFiles, Entry, PlanFiles
+from thidua_cli.workspace.books import AgencyFiles, Entry, PlanFiles, award_meant
 
 TITLES = {"nam": "Ông", "nu": "Bà"}
 NO_ACHIEVEMENT = "[[thành tích]]"
@@ -115,12 +115,9 @@ class ListFacts:
 
 def list_facts(files: PlanFiles, entries: Iterable[Entry], day: date) -> ListFacts:
     """The list of `entries`, with names of awards as they were on `day`."""
-    groups: dict[tuple[str, str], list[Entry]] = {}
-    for entry in entries:
-        groups.setdefault((entry.code, award_of(files.of, entry, day)), []).append(entry)
     awards: list[AwardFact] = []
     first = 1
-    for (code, name), found in sorted(groups.items(), key=lambda group: rank(group[0][0])):
+    for code, name, found in in_groups(files, entries, day):
         made = nominees(files, found, name, first)
         first += len(made)
         subjects = [one.subject for one in made]
@@ -129,6 +126,15 @@ def list_facts(files: PlanFiles, entries: Iterable[Entry], day: date) -> ListFac
     subjects = [one.subject for group in awards for one in group.nominees]
     kinds = ", ".join(SUBJECTS[subject] for subject in ORDER if subject in subjects)
     return ListFacts(tuple(awards), len(subjects), kinds, counts(subjects), counts_words(subjects))
+
+
+def in_groups(files: PlanFiles, entries: Iterable[Entry], day: date) -> Iterator[tuple[str, str, list[Entry]]]:
+    """(code, name, entries) of each award, in the order of the printed list."""
+    groups: dict[tuple[str, str], list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault((entry.code, award_of(files.of, entry, day)), []).append(entry)
+    for (code, name), found in sorted(groups.items(), key=lambda group: rank(group[0][0])):
+        yield code, name, sorted(found, key=lambda entry: ORDER.index(entry.nominee.subject))
 
 
 def rank(code: str) -> tuple[int, bool, int]:
@@ -151,8 +157,7 @@ def award_of(files: AgencyFiles, entry: Entry, day: date) -> str:
 
 def nominees(files: PlanFiles, entries: Sequence[Entry], name: str, first: int) -> tuple[NomineeFact, ...]:
     """Entries of one award as lines, counted from `first`."""
-    ordered = sorted(entries, key=lambda entry: ORDER.index(entry.nominee.subject))
-    return tuple(_nominee(files, entry, name, order) for order, entry in enumerate(ordered, first))
+    return tuple(_nominee(files, entry, name, order) for order, entry in enumerate(entries, first))
 
 
 def nominee_fact(files: PlanFiles, entry: Entry, day: date, order: int = 1) -> NomineeFact:
@@ -185,10 +190,25 @@ def achievement(files: PlanFiles, entry: Entry) -> Inline:
     """As the line itself says it, else as the nomination it goes back to; a gap when nobody has written it."""
     own = _written(entry.nominee)
     if own is None:
-        key = (entry.nominee.identity, entry.code, entry.year)
-        asked = (one for one in files.nominated if (one.nominee.identity, one.code, one.year) == key)
-        own = next((text for one in asked if (text := _written(one.nominee))), None)
+        own = next((text for one in _asked(files, entry) if (text := _written(one.nominee))), None)
     return Inline(" ".join((own or NO_ACHIEVEMENT).split()).rstrip(" .;"))
+
+
+def _asked(files: PlanFiles, entry: Entry) -> Iterator[Entry]:
+    """The nominations for that award, then those for a higher one the council changed to it."""
+    for code in (entry.code, *_lowered_from(files, entry)):
+        key = (entry.nominee.identity, code, entry.year)
+        yield from (one for one in files.nominated if (one.nominee.identity, one.code, one.year) == key)
+
+
+def _lowered_from(files: PlanFiles, entry: Entry) -> Iterator[str]:
+    for session in files.sessions:
+        for item in session.items:
+            if item.downgrade is None or item.identity != entry.nominee.identity:
+                continue
+            lower = award_meant(item.downgrade.award, files.line(item.downgrade.award))
+            if (item.year or session.year, lower) == (entry.year, entry.code):
+                yield award_meant(item.award, files.line(item.award))
 
 
 def _written(nominee: Nominee) -> str | None:

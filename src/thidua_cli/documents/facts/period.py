@@ -47,6 +47,11 @@ def year_text(plan: Plan, year: int) -> str:
     return f"năm học {year} - {year + 1}" if is_school_year(plan) else f"năm {year}"
 
 
+def closing_word(plan: Plan, year: int) -> str:
+    """What the yearly report is: of a movement of several years a `sơ kết` until its last one."""
+    return "tổng kết" if plan.type == "annual" or year >= plan.last_year else "sơ kết"
+
+
 def closing_year(plan: Plan, year: int) -> int:
     """The calendar year that papers about a whole year of the plan are dated in."""
     return plan.period.end.year if is_school_year(plan) else year

@@ -12,9 +12,9 @@ from thidua_cli.documents.facts.prose import paragraphs
 from thidua_cli.documents.facts.shares import share_text
 from thidua_cli.law.authority import deciders, recognise
 from thidua_cli.models.choices import COUNCIL_ROLES, OUTCOMES
-from thidua_cli.models.session import Member, Session
+from thidua_cli.models.session import Member, Proposal, Session
 from thidua_cli.text.escape import Inline
-from thidua_cli.workspace.authority import decided_here
+from thidua_cli.workspace.authority import decided_here, is_head
 from thidua_cli.workspace.books import Entry, PlanFiles
 from thidua_cli.workspace.results import Result, approved_by, results
 
@@ -70,7 +70,7 @@ class VoteFact:
 
 @dataclass(frozen=True, slots=True)
 class ProposalFact:
-    """The tờ trình of the session; `number` and `symbol` are empty until it is numbered."""
+    """The tờ trình of the agency to its superior; `number` and `symbol` are empty until it is numbered."""
 
     number: str
     symbol: str
@@ -117,7 +117,7 @@ def session_facts(files: PlanFiles, session: Session) -> SessionFacts:
     return SessionFacts(
         id=session.id,
         year=session.year,
-        council=_council(files, session),
+        council=council_name(files, session),
         day=session.day,
         place=session.place or "",
         agenda=tuple(Inline(text.rstrip(" .;")) for text in paragraphs(*session.agenda)),
@@ -134,11 +134,11 @@ def session_facts(files: PlanFiles, session: Session) -> SessionFacts:
         own=list_facts(files, (entry for entry in passed if decided_here(files, entry)), session.day),
         higher=list_facts(files, (entry for entry in passed if not decided_here(files, entry)), session.day),
         higher_votes=tuple(_vote(files, result, order) for order, result in enumerate(upward, 1)),
-        proposal=_proposal(session, tuple(entry for entry in passed if not decided_here(files, entry))),
+        proposal=_proposal(files, session, tuple(entry for entry in passed if not decided_here(files, entry))),
     )
 
 
-def _council(files: PlanFiles, session: Session) -> str:
+def council_name(files: PlanFiles, session: Session) -> str:
     own = session.council.name if session.council else None
     general = files.of.agency.council if files.of.agency else None
     return own or (general.name if general else NO_COUNCIL)
@@ -200,8 +200,14 @@ def result_words(result: Result) -> str:
     return OUTCOMES["approved" if result.approved else "rejected"]
 
 
-def _proposal(session: Session, higher: tuple[Entry, ...]) -> ProposalFact:
+def to_head(files: PlanFiles, session: Session) -> Proposal | None:
+    """The tờ trình of the council to the head of its own agency; None where none is recorded or it goes elsewhere."""
     proposal = session.proposal
+    return proposal if proposal and proposal.to and is_head(files, proposal.to) else None
+
+
+def _proposal(files: PlanFiles, session: Session, higher: tuple[Entry, ...]) -> ProposalFact:
+    proposal = None if to_head(files, session) else session.proposal
     to = (proposal.to if proposal else None) or _decider(higher, session.day)
     if proposal is None:
         return ProposalFact("", "", DateFact(session.day.year, None, None), to)

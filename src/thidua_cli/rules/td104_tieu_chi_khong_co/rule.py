@@ -111,13 +111,14 @@ def about_lines(files: AgencyFiles) -> Iterator[Finding]:
 
 
 def about_dossiers(plan: PlanFiles) -> Iterator[Finding]:
-    """What is handed in must be one of the parts the plan asks for."""
-    parts = [part.id for part in plan.plan.dossier]
+    """What is handed in must be one of the parts the plan or a regulation asks for."""
+    asked = (part for rule in plan.of.regulations for overlay in rule.awards for part in overlay.dossier)
+    parts = list(dict.fromkeys(part.id for part in (*plan.plan.dossier, *asked)))
     for file in plan.lists:
         for nomination in file.nominations:
             for handed_in in nomination.dossier:
                 if handed_in.part not in parts:
-                    where = "dossier của kế hoạch"
+                    where = "dossier của kế hoạch, của quy chế"
                     yield unknown(handed_in.where("part"), "thành phần hồ sơ", handed_in.part, parts, where)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua_cli.models.nominations import Nominee
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.rules.slots import facts, quota_line, slot_name
 from thidua_cli.workspace.books import PlanFiles
@@ -17,9 +16,8 @@ def too_many(files: PlanFiles, measured: Measured, most: int) -> Finding:
     limit = measured.sum or f"tối đa {most}"
     message = f"{slot_name(files, measured.slot)}: {limit}; {counted(measured)}; vượt {over}"
     fix = f"bỏ {over} đề nghị, hoặc xin thêm số lượng rồi sửa quota"
-    return Finding(
-        beyond(measured, most).where("award"), message, fix=fix, facts=facts(measured), related=quota_line(measured)
-    )
+    nominee = measured.standing[most].nominee
+    return Finding(nominee.where("award"), message, fix=fix, facts=facts(measured), related=quota_line(measured))
 
 
 def counted(measured: Measured) -> str:
@@ -28,13 +26,6 @@ def counted(measured: Measured) -> str:
     added = sum(id(entry) not in asked for entry in measured.standing)
     words = f"đề nghị {len(measured.standing) - added}"
     return f"{words}, Hội đồng hoặc quyết định thêm {added}" if added else words
-
-
-def beyond(measured: Measured, most: int) -> Nominee:
-    """The first one beyond the limit, in the order of the files; what was added comes last."""
-    asked = {id(entry) for entry in measured.nominated}
-    ordered = sorted(measured.standing, key=lambda entry: id(entry) not in asked)
-    return ordered[most].nominee
 
 
 def check(files: PlanFiles) -> Iterator[Finding]:

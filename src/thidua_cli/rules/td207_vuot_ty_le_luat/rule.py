@@ -16,19 +16,19 @@ def too_many(files: PlanFiles, limit: LawLimit, most: int) -> Finding:
     """The place is the first nomination beyond the cap, in the order of the files."""
     assert limit.base is not None
     assert limit.value is not None
-    asked = len(limit.nominated)
+    asked = len(limit.standing)
     name = award_names((limit.cap.code,))
     message = f"{name}, năm {limit.year}, kế hoạch {files.plan.id}: {limit.sum}; đề nghị {asked}; vượt {asked - most}"
     fact = Fact(f"{limit.base.text}: {limit.base.number}", limit.base.span)
     fix = f"bỏ {asked - most} đề nghị: đây là giới hạn của luật, không xin thêm được"
-    place = limit.nominated[most].nominee.where("award")
+    place = limit.standing[most].nominee.where("award")
     return Finding(place, message, fix=fix, facts=(fact,), citations=limit.value.citations)
 
 
 def in_lists(files: PlanFiles) -> Iterator[Finding]:
     for limit in law_limits(files):
         sure = limit.value is not None and limit.value.confidence != "unsure"
-        if sure and limit.most is not None and len(limit.nominated) > limit.most:
+        if sure and limit.most is not None and len(limit.standing) > limit.most:
             yield too_many(files, limit, limit.most)
 
 

@@ -21,10 +21,10 @@ def in_lists(files: PlanFiles) -> Iterator[Finding]:
     """Lists above a share that the law pack is not sure of."""
     for limit in law_limits(files):
         unsure = limit.value is not None and limit.value.confidence == "unsure"
-        if unsure and limit.value is not None and limit.most is not None and len(limit.nominated) > limit.most:
-            asked, name = len(limit.nominated), award_names((limit.cap.code,))
+        if unsure and limit.value is not None and limit.most is not None and len(limit.standing) > limit.most:
+            asked, name = len(limit.standing), award_names((limit.cap.code,))
             message = f"cần xác nhận tỷ lệ của luật, {name} năm {limit.year}: {limit.sum}; đề nghị {asked}"
-            place = limit.nominated[limit.most].nominee.where("award")
+            place = limit.standing[limit.most].nominee.where("award")
             fix = "đối chiếu luật của năm xét, rồi bỏ bớt đề nghị nếu vượt"
             yield Finding(place, message, fix=fix, citations=limit.value.citations)
 

@@ -26,7 +26,7 @@ def places(limit: RegulationLimit) -> tuple[Related, ...]:
 
 def too_many(files: PlanFiles, limit: RegulationLimit, most: int) -> Finding:
     """The place is the first nomination beyond the limit, in the order of the files."""
-    asked = len(limit.nominated)
+    asked = len(limit.standing)
     name = award_names(limit.awards)
     message = (
         f"{name}, năm {limit.year}, kế hoạch {files.plan.id}: quy chế cho {limit_text(limit)}; "
@@ -35,7 +35,7 @@ def too_many(files: PlanFiles, limit: RegulationLimit, most: int) -> Finding:
     base = limit.base
     facts = (Fact(f"{base.text}: {base.number}", base.span),) if base is not None else ()
     fix = f"bỏ {asked - most} đề nghị, hoặc đề nghị cấp ban hành sửa quy chế"
-    place = limit.nominated[most].nominee.where("award")
+    place = limit.standing[most].nominee.where("award")
     return Finding(place, message, fix=fix, facts=facts, citations=cites(limit), related=places(limit))
 
 
@@ -80,7 +80,7 @@ def check(files: PlanFiles) -> Iterator[Finding]:
     limits = list(regulation_limits(files))
     yield from in_plan(files, limits)
     for limit in limits:
-        if limit.most is not None and len(limit.nominated) > limit.most:
+        if limit.most is not None and len(limit.standing) > limit.most:
             yield too_many(files, limit, limit.most)
 
 

@@ -9,7 +9,7 @@ from thidua_cli.law.dated import parameter
 from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.workspace.books import Entry, PlanFiles
 from thidua_cli.workspace.governing_day import governing_entry
-from thidua_cli.workspace.measure import still_open
+from thidua_cli.workspace.standing import still_open
 
 WITHIN = "ttldxs-chon-trong-ttldtt"
 # The upper title, and the lower one among whose collectives it is chosen.

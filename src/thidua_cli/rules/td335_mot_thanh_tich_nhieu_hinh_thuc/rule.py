@@ -18,7 +18,7 @@ from thidua_cli.rules.eligibility import root_of
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import AgencyFiles, PlanFiles
 from thidua_cli.workspace.governing_day import governing_entry
-from thidua_cli.workspace.measure import still_open
+from thidua_cli.workspace.standing import still_open
 
 ONE_FORM = "mot-thanh-tich-mot-hinh-thuc"
 FORMS = "hinh-thuc"

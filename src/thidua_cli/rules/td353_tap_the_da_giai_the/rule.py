@@ -11,7 +11,7 @@ from thidua_cli.rules.base import Finding, Rule
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.books import Entry, PlanFiles
 from thidua_cli.workspace.governing_day import governing_entry
-from thidua_cli.workspace.measure import still_open
+from thidua_cli.workspace.standing import still_open
 
 GONE = "khong-khen-to-chuc-da-giai-the"
 
