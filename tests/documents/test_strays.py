@@ -43,3 +43,6 @@ def test_what_is_used_or_shared_is_let_be(tmp_path: Path) -> None:
     for name in ("to-trinh/body.md.j2", "to-trinh.docx", "~$to-trinh.docx", "chung/dau.md.j2", "ghi-chu.txt"):
         (tmp_path / name).touch()
     refuse_strays(tmp_path, KNOWN)
+    (tmp_path / "la.docx").touch()
+    with pytest.raises(ThiduaError, match="không có văn bản “la”"):
+        refuse_strays(tmp_path, KNOWN)

@@ -13,7 +13,7 @@ from thidua_cli.models.nominations import Nominee
 from thidua_cli.models.session import Session
 from thidua_cli.models.unit_review import UnitReview
 from thidua_cli.workspace.authority import decided_here, is_own
-from thidua_cli.workspace.books import Entry, PlanFiles, covers
+from thidua_cli.workspace.books import Entry, Key, PlanFiles, covers
 
 OTHER_FORM = "hinh-thuc-khac"
 
@@ -180,16 +180,16 @@ def _of_decisions(files: PlanFiles, _: Document) -> Iterator[Subject]:
     from thidua_cli.workspace.results import approved_by
 
     signed = [one for file in files.of.decision_files for one in file.decisions]
-    done: set[tuple[str, str, int]] = set()
+    done: set[Key] = set()
     for decision in signed:
         entries = awards_under(files, decision)
-        done |= {_key(entry) for entry in entries}
+        done |= {entry.key for entry in entries}
         if entries and is_own(files, decision):
             session = next((one for one in files.sessions if one.id == decision.session), None)
             yield Subject(files, "decision", entries[0].year, session=session, decision=decision, entries=entries)
     for session in sorted(files.sessions, key=lambda session: session.day):
         left = tuple(
-            entry for entry in approved_by(files, session) if decided_here(files, entry) and _key(entry) not in done
+            entry for entry in approved_by(files, session) if decided_here(files, entry) and entry.key not in done
         )
         if left:
             yield Subject(files, "decision", session.year, session=session, entries=left)
@@ -211,10 +211,6 @@ def _of_corrections(files: PlanFiles, _: Document) -> Iterator[Subject]:
     for decision in (one for file in files.of.decision_files for one in file.decisions):
         if decision.corrects and is_own(files, decision) and is_of_plan(files, decision):
             yield Subject(files, "correction", decision.day.year, decision=decision)
-
-
-def _key(entry: Entry) -> tuple[str, str, int]:
-    return entry.nominee.identity, entry.code, entry.year
 
 
 def plain_name(text: str) -> str:

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from thidua_cli.text.cells import guarded
+
 _MADE = datetime(2000, 1, 1)
 _ROOM = 500
 _A4, _LINE, _MOST_LINES, _PROSE, _MOST_LETTERS = 9, 15, 20, 76, 32767
-_FORMULA = ("=", "+", "-", "@")
 LISTS_SHEET = "_danh_muc"
 
 
@@ -94,7 +95,7 @@ def written(pages: Sequence[Page]) -> bytes:
 def csv_of(rows: Iterable[Sequence[str]]) -> bytes:
     """UTF-8 with its mark, as Excel wants it. A cell that Excel would take for a formula is led by an apostrophe."""
     text = io.StringIO(newline="")
-    csv.writer(text).writerows([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row] for row in rows)
+    csv.writer(text).writerows(map(guarded, row) for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-FORMULA = ("=", "+", "-", "@")
+from thidua_cli.text.cells import guarded
 
 
 def csv_text(head: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
@@ -19,4 +19,4 @@ def csv_text(head: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
 
 
 def safe(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    return guarded(value) if isinstance(value, str) else value

@@ -82,8 +82,8 @@ def nominations(occasion: Occasion) -> str:
 def _signed_up(occasion: Occasion) -> Iterator[Entry]:
     """Registrations of the unit that no list has put forward yet."""
     files = occasion.of_plan
-    listed = {(entry.nominee.identity, entry.code, entry.year) for entry in files.nominated}
+    listed = {entry.key for entry in files.nominated}
     for entry in files.registered:
         ours = files.of.unit_of(entry.nominee) == occasion.of_unit and entry.year == occasion.year
-        if ours and (entry.nominee.identity, entry.code, entry.year) not in listed:
+        if ours and entry.key not in listed:
             yield entry

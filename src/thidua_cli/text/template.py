@@ -15,7 +15,6 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
     meta,
-    nodes,
 )
 from jinja2.runtime import Context
 from jinja2.utils import missing
@@ -125,7 +124,6 @@ class _Environment(Sandbox):
             loader=_Loader(load or (lambda _: None)),
         )
         self.filters["yaml"] = _yaml
-        self._trees: dict[str, nodes.Template] = {}
         self._made: dict[tuple[str, str], Template] = {}
 
     def made(self, text: str, shown: str) -> Template:
@@ -134,11 +132,6 @@ class _Environment(Sandbox):
             code = self.compile(text, shown, shown)
             self._made[text, shown] = self.template_class.from_code(self, code, self.make_globals(None))
         return self._made[text, shown]
-
-    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        if source not in self._trees:
-            self._trees[source] = super()._parse(source, name, filename)
-        return self._trees[source]
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         _refuse_markup(left, right)

@@ -192,6 +192,10 @@ def award_meant(name: str, line: AwardQuota | None) -> str:
     return line.award[0] if line is not None and name == line.id else name
 
 
+Key = tuple[str, str, int]
+"""(who, award, year) of a case."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """One nominee of one list, with the year, wave and award line it stands under. `award` is as written there.
@@ -210,6 +214,11 @@ class Entry:
     def code(self) -> str:
         """The award itself, where the list names the line of the plan."""
         return award_meant(self.award, self.line)
+
+    @property
+    def key(self) -> Key:
+        """Equal for one and the same case, in whatever list, minutes or decision it stands."""
+        return self.nominee.identity, self.code, self.year
 
     @property
     def own_name(self) -> str | None:
@@ -287,9 +296,9 @@ class PlanFiles:
 
         The register names no wave; whoever was asked for in several gets them in their order.
         """
-        waves: dict[tuple[str, str, int], list[str | None]] = {}
+        waves: dict[Key, list[str | None]] = {}
         for entry in self.nominated:
-            waves.setdefault((entry.nominee.identity, entry.code, entry.year), []).append(entry.wave)
+            waves.setdefault(entry.key, []).append(entry.wave)
         found = []
         for given in filter(self.gives, self.of.given):
             line = self.line(given.line or given.award)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from thidua_cli.models.session import Ballots, CouncilItem, Session
-from thidua_cli.workspace.books import Entry, PlanFiles, award_meant
+from thidua_cli.workspace.books import Entry, Key, PlanFiles, award_meant
 from thidua_cli.workspace.council import Seats, seats
 from thidua_cli.workspace.vote_law import Need, needs
 
@@ -59,8 +59,12 @@ class Result:
         return False if any(need.binds for need in self.missed(sure=False)) else None
 
 
-def results(files: PlanFiles) -> Iterator[Result]:
+def results(files: PlanFiles) -> tuple[Result, ...]:
     """Every award of every session of the plan, in the order of days; of a downgraded item both awards."""
+    return files.remember("results", lambda: tuple(_results(files)))
+
+
+def _results(files: PlanFiles) -> Iterator[Result]:
     for session in sorted(files.sessions, key=lambda session: session.day):
         for item in session.items:
             yield from _of_item(files, session, item)
@@ -81,9 +85,9 @@ def _of_item(files: PlanFiles, session: Session, item: CouncilItem) -> Iterator[
         yield Result(session, item, entry, lowered, seats(session.members, item.recused), last, wanted, said)
 
 
-def latest(found: Iterator[Result]) -> dict[tuple[str, str, int], Result]:
+def latest(found: Iterable[Result]) -> dict[Key, Result]:
     """The last word on each (nominee, award, year): what a later session decides takes the place of an earlier one."""
-    return {(result.item.identity, result.entry.code, result.entry.year): result for result in found}
+    return {result.entry.key: result for result in found}
 
 
 def approved_by(files: PlanFiles, session: Session) -> tuple[Entry, ...]:

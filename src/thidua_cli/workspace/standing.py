@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from thidua_cli.workspace.books import Entry, PlanFiles
+from thidua_cli.workspace.books import Entry, Key, PlanFiles
 from thidua_cli.workspace.results import PUT_OFF, approved, latest, results
-
-Key = tuple[str, str, int]
 
 
 def standing(files: PlanFiles) -> tuple[Entry, ...]:
@@ -19,9 +17,9 @@ def standing(files: PlanFiles) -> tuple[Entry, ...]:
 
 def _standing(files: PlanFiles) -> tuple[Entry, ...]:
     down = turned_down(files, put_off=True)
-    listed = tuple(entry for entry in files.nominated if key_of(entry) not in down)
-    known = {key_of(entry) for entry in listed}
-    added = {key_of(entry): entry for entry in (*files.decided, *approved(files)) if key_of(entry) not in known}
+    listed = tuple(entry for entry in files.nominated if entry.key not in down)
+    known = {entry.key for entry in listed}
+    added = {entry.key: entry for entry in (*files.decided, *approved(files)) if entry.key not in known}
     return (*listed, *added.values())
 
 
@@ -29,14 +27,10 @@ def turned_down(files: PlanFiles, *, put_off: bool) -> frozenset[Key]:
     """What the last word of the council is against, and no decision gives; with `put_off` what it sees again, too."""
     votes = latest(results(files))
     against = {key for key, result in votes.items() if result.approved is False and (put_off or result.said != PUT_OFF)}
-    return frozenset(against - {key_of(entry) for entry in files.decided})
+    return frozenset(against - {entry.key for entry in files.decided})
 
 
 def still_open(files: PlanFiles) -> tuple[Entry, ...]:
     """The nominations that are no history yet: what the council turned down is, what it put off comes back."""
     down = turned_down(files, put_off=False)
-    return tuple(entry for entry in files.nominated if key_of(entry) not in down)
-
-
-def key_of(entry: Entry) -> Key:
-    return entry.nominee.identity, entry.code, entry.year
+    return tuple(entry for entry in files.nominated if entry.key not in down)

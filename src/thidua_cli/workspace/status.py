@@ -10,7 +10,7 @@ from thidua_cli.law.dossiers import part_name
 from thidua_cli.models.nominations import Nomination, Nominations
 from thidua_cli.text.vietnamese import short_date
 from thidua_cli.workspace.award_book import BookEntry
-from thidua_cli.workspace.books import Entry, PlanFiles
+from thidua_cli.workspace.books import Entry, Key, PlanFiles
 from thidua_cli.workspace.due import Due, due, due_of_plan
 from thidua_cli.workspace.governing_day import Question, governing_day
 from thidua_cli.workspace.overlay import dossier
@@ -106,9 +106,9 @@ def _cases(files: PlanFiles) -> Iterator[Case]:
     }
     owners = (file for file in files.lists for _ in file.nominations)
     met = {(one.entry.year, one.session.day) for one in council if one.session.held}
-    listed: set[tuple[str, str, int]] = set()
+    listed: set[Key] = set()
     for entry, file in [*zip(files.nominated, owners, strict=True), *((entry, None) for entry in files.registered)]:
-        key = (entry.nominee.identity, entry.code, entry.year)
+        key = entry.key
         if file is None and key in listed:
             continue
         listed.add(key)

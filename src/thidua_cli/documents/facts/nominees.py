@@ -198,7 +198,7 @@ def _asked(files: PlanFiles, entry: Entry) -> Iterator[Entry]:
     """The nominations for that award, then those for a higher one the council changed to it."""
     for code in (entry.code, *_lowered_from(files, entry)):
         key = (entry.nominee.identity, code, entry.year)
-        yield from (one for one in files.nominated if (one.nominee.identity, one.code, one.year) == key)
+        yield from (one for one in files.nominated if one.key == key)
 
 
 def _lowered_from(files: PlanFiles, entry: Entry) -> Iterator[str]:

@@ -13,9 +13,9 @@ from thidua_cli.workspace.results import results
 def check(files: PlanFiles) -> Iterator[Finding]:
     if "nominations" in files.of.unread:
         return
-    listed = {(entry.nominee.identity, entry.code, entry.year) for entry in files.nominated}
+    listed = {entry.key for entry in files.nominated}
     for result in results(files):
-        if not result.lowered and (result.item.identity, result.entry.code, result.entry.year) not in listed:
+        if not result.lowered and result.entry.key not in listed:
             message = f"{case_name(files, result)}, năm {result.entry.year}: không có trong danh sách đề nghị"
             fix = "thêm vào danh sách đề nghị của đơn vị, hoặc sửa tên, danh hiệu, năm"
             yield Finding(result.item.where("award"), message, fix=fix)
